@@ -1,0 +1,69 @@
+/** Signs and short names that stand for one currency. The dollar sign is the United States' unless a country letter says otherwise. */
+const SIGNS: readonly (readonly [string, string])[] = [
+  ["US$", "USD"],
+  ["A$", "AUD"],
+  ["C$", "CAD"],
+  ["CA$", "CAD"],
+  ["NZ$", "NZD"],
+  ["HK$", "HKD"],
+  ["S$", "SGD"],
+  ["R$", "BRL"],
+  ["MX$", "MXN"],
+  ["$", "USD"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+  ["¥", "JPY"],
+  ["￥", "JPY"],
+  ["元", "CNY"],
+  ["円", "JPY"],
+  ["₫", "VND"],
+  ["đ", "VND"],
+  ["đồng", "VND"],
+  ["vnđ", "VND"],
+  ["₹", "INR"],
+  ["₩", "KRW"],
+  ["₽", "RUB"],
+  ["₺", "TRY"],
+  ["₪", "ILS"],
+  ["zł", "PLN"],
+  ["kč", "CZK"],
+  ["﷼", "IRR"],
+  ["ریال", "IRR"],
+  ["تومان", "IRT"],
+  ["euro", "EUR"],
+  ["fr.", "CHF"],
+];
+
+const CODES: ReadonlySet<string> = new Set(
+  "USD EUR GBP JPY CNY VND INR KRW RUB TRY ILS PLN CZK IRR IRT CHF SEK NOK DKK HUF RON BGN UAH AUD CAD NZD HKD SGD BRL MXN ARS CLP COP PEN ZAR EGP NGN KES MAD AED SAR QAR KWD PKR BDT LKR THB IDR MYR PHP TWD".split(
+    " ",
+  ),
+);
+
+const BY_SIGN: ReadonlyMap<string, string> = new Map(SIGNS.map(([sign, code]) => [sign.toLowerCase(), code]));
+
+/**
+ * The currency that a piece of text stands for by itself, as an ISO code: a sign ("€", "US$") or the code ("eur").
+ *
+ * @example currencyOf("us$") // "USD"
+ */
+export function currencyOf(piece: string): string | undefined {
+  const code = piece.trim().toUpperCase();
+  return CODES.has(code) ? code : BY_SIGN.get(piece.trim().toLowerCase());
+}
+
+/**
+ * The currency named somewhere in a heading or number format.
+ *
+ * @example currencyWithin("Revenue (EUR)") // "EUR"
+ * @example currencyWithin("[$€-407] #,##0.00") // "EUR"
+ */
+export function currencyWithin(text: string): string | undefined {
+  const plain = text.replace(/\[\$([^\]-]*)(-[^\]]*)?\]/g, " $1 ").replace(/["\\]/g, " ");
+  for (const word of plain.split(/[^\p{L}]+/u)) if (word.length === 3 && word === word.toUpperCase() && CODES.has(word)) return word;
+  for (const piece of plain.match(/[A-Z]{0,2}\p{Sc}|(?<!\p{L})(?:zł|kč|đ|ریال|تومان)(?!\p{L})/giu) ?? []) {
+    const code = currencyOf(piece) ?? currencyOf(piece.slice(-1));
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}

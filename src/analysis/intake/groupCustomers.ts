@@ -1,0 +1,125 @@
+import type {Problem} from "../../domain/problem";
+import {isNoValue} from "./columnProfile";
+import {NUMBER, TEXT} from "./encodedColumn";
+import {headingWords} from "./headingWords";
+import {cellPlace} from "./place";
+import type {RawSheet} from "./rawSheet";
+import type {TableColumn} from "./tableColumns";
+import type {TableFrame} from "./tableFrame";
+
+/** Which rows are which customer. */
+export interface Grouping {
+  readonly isGrouped: boolean;
+  /** For each row of the body its customer, or -1 where the row was left out. */
+  readonly customerOfRow: Int32Array;
+  /** First row (as read) of each customer. */
+  readonly firstRows: Int32Array;
+  readonly notes: readonly Problem[];
+}
+
+/** The rows are deals or invoices, not customers, when more than this share of them has a name that stands elsewhere too. */
+const REPEATING = 0.5;
+const PLACES_NAMED = 5;
+
+/**
+ * One customer a row, unless the customer's name or key repeats in most rows (M0.3): then rows of one name are one customer, and deals that were not
+ * won are left out. A few repeated names in a list of customers are only noted: they may be branches, or namesakes.
+ * Upper and lower case and outer spaces make no difference; rows without a name stand alone.
+ */
+export function groupCustomers(sheet: RawSheet, frame: TableFrame, customer: TableColumn | undefined, columns: readonly TableColumn[]): Grouping {
+  const {body} = frame;
+  const keys = customer === undefined ? undefined : keysOf(customer, body);
+  const repeats = keys === undefined ? undefined : repeatedRows(keys);
+  if (customer === undefined || keys === undefined || repeats === undefined || repeats.keyed === 0) return apart(body, []);
+  const repeated = repeats.rows.length;
+  if (repeated <= REPEATING * repeats.keyed || repeats.distinct < 2) {
+    return apart(body, repeated === 0 ? [] : [repeatedNote(sheet, customer, body, repeats.rows)]);
+  }
+  return together(sheet, frame, customer, columns, keys);
+}
+
+function apart(body: Int32Array, notes: readonly Problem[]): Grouping {
+  return {isGrouped: false, customerOfRow: Int32Array.from(body, (_, i) => i), firstRows: body, notes};
+}
+
+function together(sheet: RawSheet, {body}: TableFrame, customer: TableColumn, columns: readonly TableColumn[], keys: Int32Array): Grouping {
+  const stage = wonStage(columns, body);
+  const customerOfRow = new Int32Array(body.length).fill(-1);
+  const byKey = new Map<number, number>();
+  const firstRows: number[] = [];
+  const left: number[] = [];
+  body.forEach((row, i) => {
+    if (stage !== undefined && !stage.isWon(row)) return left.push(row);
+    const known = keys[i] < 0 ? undefined : byKey.get(keys[i]);
+    customerOfRow[i] = known ?? firstRows.length;
+    if (known !== undefined) return;
+    byKey.set(keys[i], firstRows.length);
+    firstRows.push(row);
+  });
+  const notes: Problem[] = [{code: "customersGrouped", heading: customer.heading, rows: body.length - left.length, customers: firstRows.length}];
+  if (stage !== undefined && left.length > 0) {
+    notes.push({
+      code: "dealsLeftOut",
+      heading: stage.column.heading,
+      count: left.length,
+      first: cellPlace(sheet.source.sheet, sheet.firstRow + left[0], stage.column.column),
+    });
+  }
+  return {isGrouped: true, customerOfRow, firstRows: Int32Array.from(firstRows), notes};
+}
+
+/** A number for each row that is equal exactly where the names are; -1 where there is none: two "#N/A" are not the same customer. */
+function keysOf({cells}: TableColumn, body: Int32Array): Int32Array {
+  const ids = new Map<string | number, number>();
+  const idOf = (key: string | number) => {
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    return id;
+  };
+  const byCode = new Int32Array(cells.texts.length).fill(-1);
+  return Int32Array.from(body, (row) => {
+    const value = cells.value(row);
+    if (cells.kind(row) === NUMBER) return idOf(value);
+    if (cells.kind(row) !== TEXT || isNoValue(cells.texts[value])) return -1;
+    if (byCode[value] < 0) byCode[value] = idOf(cells.texts[value].trim().toLowerCase().normalize("NFC"));
+    return byCode[value];
+  });
+}
+
+/** Positions of the rows whose key stands in another row too, and how many rows and keys there are. */
+function repeatedRows(keys: Int32Array): {rows: number[]; keyed: number; distinct: number} {
+  const counts = new Int32Array(keys.reduce((most, key) => Math.max(most, key), -1) + 1);
+  for (const key of keys) if (key >= 0) counts[key]++;
+  const rows: number[] = [];
+  let keyed = 0;
+  keys.forEach((key, i) => {
+    if (key < 0) return;
+    keyed++;
+    if (counts[key] > 1) rows.push(i);
+  });
+  return {rows, keyed, distinct: counts.length};
+}
+
+function repeatedNote(sheet: RawSheet, customer: TableColumn, body: Int32Array, positions: readonly number[]): Problem {
+  const cells = positions.slice(0, PLACES_NAMED).map((i) => cellPlace(sheet.source.sheet, sheet.firstRow + body[i], customer.column));
+  return {code: "customersRepeated", heading: customer.heading, count: positions.length, cells};
+}
+
+const WON: ReadonlySet<string> = new Set(
+  (
+    "won|closed won|win|deal won|gewonnen|abgeschlossen und gewonnen|gagnee|gagne|conclu|cerrada ganada|ganada|ganado|fechado vencido|ganho|ganha|chiuso vinto|vinto|vinta|gesloten gewonnen|zakonczone sukcesem|wygrana|закрыта удачно|выиграна|" +
+    "kapali kazanildi|kazanildi|مغلق ناجح|lezart megkotott|afacere castigata|stangd vunnen|vunnen|chot don|thang|thanh cong|da chot|برد|برنده|موفق|成交|赢单|受注|수주"
+  ).split("|"),
+);
+
+/** The stage of the deals, where it says which ones were won. */
+function wonStage(columns: readonly TableColumn[], body: Int32Array): {column: TableColumn; isWon: (row: number) => boolean} | undefined {
+  for (const column of columns) {
+    if (column.role !== "stage" && column.role !== "status") continue;
+    const {cells} = column;
+    const won = cells.texts.map((text) => WON.has(headingWords(text)));
+    const isWon = (row: number) => cells.kind(row) === TEXT && won[cells.value(row)];
+    if (body.some(isWon)) return {column, isWon};
+  }
+  return undefined;
+}

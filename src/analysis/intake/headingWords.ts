@@ -1,0 +1,31 @@
+/** Letters that are one word to a reader but several to a computer. */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/đ/g, "d"],
+  [/ß/g, "ss"],
+  [/ı/g, "i"],
+  [/ł/g, "l"],
+  [/ø/g, "o"],
+  [/æ/g, "ae"],
+  [/ي/g, "ی"],
+  [/ك/g, "ک"],
+  [/[أإآ]/g, "ا"],
+  [/ۀ/g, "ه"],
+  [/\u200c/g, " "],
+];
+
+/**
+ * A heading as plain words: lower case, without accents, punctuation and underscores, camel case taken apart.
+ *
+ * @example headingWords("Won_Revenue (USD)") // "won revenue usd"
+ * @example headingWords("companyName") // "company name"
+ */
+export function headingWords(heading: string): string {
+  const apart = heading.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/\(do not modify\)/i, "");
+  const bare = apart
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
+  const letters = LETTERS.reduce((text, [from, to]) => text.replace(from, to), bare);
+  return letters.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+}

@@ -1,0 +1,34 @@
+/**
+ * The numbers that are there, smallest first; missing ones (NaN) are left out.
+ *
+ * @example ascending([3, NaN, 1]) // [1, 3]
+ */
+export function ascending(values: ArrayLike<number>): Float64Array {
+  const present = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) present[count++] = values[i];
+  return present.subarray(0, count).sort();
+}
+
+/**
+ * The middle of sorted numbers; the mean of the two middle ones where their number is even. NaN of nothing.
+ *
+ * @example medianOfSorted([1, 2, 10]) // 2
+ */
+export function medianOfSorted(sorted: ArrayLike<number>): number {
+  const middle = sorted.length >> 1;
+  if (sorted.length === 0) return Number.NaN;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** How many of some sorted numbers lie below a value: the position of the first that reaches it. */
+export function countBelow(sorted: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,82 @@
+import type {Shortlist} from "../../domain/best";
+import type {NarrativeWords, Paragraph, Phrase, Sentence, StoryWords} from "../../domain/phrase";
+import type {LeastIdeal, Profile} from "../../domain/profile";
+import type {Trait} from "../../domain/trait";
+import {shareOf} from "../traits/evidence";
+import {filled, listed} from "./phrase";
+
+/** Traits that are named besides those of the profile: more would bury it. */
+const MOST_NAMED = 4;
+
+/**
+ * The profile as a story to read aloud (M6.2): what it is worth, the company, the buyer, the least ideal customer, and where the two contradict each other. It claims
+ * nothing that the verdicts do not carry: without a profile it says so, and describes nobody unless the user insists.
+ */
+export function narrate(profile: Profile, shortlist: Shortlist, words: NarrativeWords): Paragraph[] {
+  const paragraphs: Paragraph[] = [{part: "verdict", sentences: verdict(profile, shortlist, words)}];
+  if (profile.verdict !== "none" || profile.isInsisted) {
+    if (!profile.isB2C) paragraphs.push({part: "company", sentences: story(profile.company, words.company, words)});
+    paragraphs.push({part: "buyer", sentences: story(profile.buyer, profile.isB2C ? words.person : words.buyer, words)});
+  }
+  if (profile.least !== undefined) paragraphs.push({part: "least", sentences: [least(profile.least, words)]});
+  if (profile.contradictions.length > 0) {
+    const sentences = profile.contradictions.map(({best}) => filled(words.contradiction, named(best)));
+    paragraphs.push({part: "contradiction", sentences});
+  }
+  return paragraphs;
+}
+
+function verdict(profile: Profile, shortlist: Shortlist, words: NarrativeWords): Sentence[] {
+  const slots = {
+    best: count(profile.best),
+    rest: count(profile.tierRest),
+    tier: value(shortlist.focusTier),
+    defining: count(profile.traits.filter((trait) => trait.verdict === "defining").length),
+  };
+  const sentences = [filled(words.verdict[profile.verdict], slots)];
+  if (profile.verdict === "none") sentences.push(filled(words.verdict.help, {}));
+  if (profile.isInsisted) sentences.push(filled(words.verdict.insisted, {}));
+  if (shortlist.isThin) sentences.push(filled(words.verdict.thin, slots));
+  const {customers, best} = profile.matchingAll;
+  if (customers > 0) sentences.push(filled(words.verdict.matchingAll, {customers: count(customers), best: count(best)}));
+  const typical = profile.traits.filter((trait) => trait.isTypicalOfTier && !trait.inProfile).slice(0, MOST_NAMED);
+  if (typical.length > 0) sentences.push(filled(words.typicalOfTier, {tier: slots.tier, traits: list(typical, words)}));
+  const common = profile.traits.filter((trait) => trait.verdict === "common" && !trait.isTypicalOfTier && !trait.inProfile).slice(0, MOST_NAMED);
+  if (common.length > 0) sentences.push(filled(words.common, {traits: list(common, words)}));
+  return sentences;
+}
+
+function story(traits: readonly Trait[], {opening, nothing}: StoryWords, words: NarrativeWords): Sentence[] {
+  if (traits.length === 0) return [filled(nothing, {})];
+  return [filled(opening, {traits: list(traits, words)}), ...traits.map((trait) => evidence(trait, words))];
+}
+
+function evidence(trait: Trait, words: NarrativeWords): Sentence {
+  const slots = {...named(trait), matching: count(trait.best.matching), of: count(trait.best.of)};
+  if (!Number.isFinite(trait.multiple)) return filled(words.evidenceOnly, slots);
+  const shares = {share: share(shareOf(trait.best)), restShare: share(shareOf(trait.rest)), multiple: multiple(trait.multiple)};
+  return filled(words.evidence, {...slots, ...shares});
+}
+
+function least(profile: LeastIdeal, words: NarrativeWords): Sentence {
+  const traits = profile.traits.filter((trait) => trait.inProfile);
+  const slots = {count: count(profile.customers.length), tier: value(profile.tier), traits: list(traits, words)};
+  return filled(traits.length === 0 ? words.least.none : words.least[profile.from], slots);
+}
+
+const list = (traits: readonly Trait[], words: NarrativeWords): Sentence =>
+  listed(
+    traits.map((trait) => filled(words.trait, named(trait))),
+    words.comma,
+    words.and,
+  );
+
+const named = ({attribute, condition}: Trait): Readonly<Record<"attribute" | "condition", Phrase>> => ({
+  attribute: {kind: "attribute", text: attribute},
+  condition: {kind: "condition", condition},
+});
+
+const count = (amount: number): Phrase => ({kind: "count", amount});
+const share = (amount: number): Phrase => ({kind: "share", amount});
+const multiple = (amount: number): Phrase => ({kind: "multiple", amount});
+const value = (text: string): Phrase => ({kind: "value", text});

@@ -1,0 +1,103 @@
+import type {AttributeTable} from "../../domain/attribute";
+import type {Shortlist} from "../../domain/best";
+import {STANDING} from "../../domain/best";
+import type {Customers} from "../../domain/customers";
+import type {Outcome} from "../../domain/outcome";
+import {failure, success} from "../../domain/outcome";
+import type {Profile} from "../../domain/profile";
+import type {Choices} from "../../domain/settings";
+import type {TierAnalysis} from "../../domain/tierAnalysis";
+import type {Trait} from "../../domain/trait";
+import {speaksOfReproach} from "../best/leftOut";
+import {columnNamed} from "../best/measureObjective";
+import {matches} from "../traits/condition";
+import {searchTraits} from "../traits/searchTraits";
+import type {SearchSettings} from "../traits/searchTraits";
+import {contradictions} from "./contradictions";
+import {isB2C} from "./isB2C";
+import {leastIdeal} from "./leastIdeal";
+
+/** Everything that steps 1 to 3 settled. */
+export interface ProfileInput {
+  readonly customers: Customers;
+  readonly table: AttributeTable;
+  readonly tiers: TierAnalysis;
+  readonly shortlist: Shortlist;
+  readonly choices: Choices;
+  readonly today: number;
+}
+
+/** How a profile is searched for in one go. */
+export interface ProfileOptions extends SearchSettings {
+  /** Told how far the search is, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Asked now and then; once it says yes, the search ends with the problem "cancelled". */
+  readonly isCancelled?: () => boolean;
+}
+
+/** Part of the work that goes into the best; the rest is for the least ideal. */
+const BEST_PART = 0.5;
+
+/**
+ * Steps 4 to 6: what the best have in common and what sets them apart, the least ideal profile, and whether the two contradict each other (M4.5, M5, M6). "No profile" is an answer, not a failure.
+ *
+ * @example findProfile({customers, table, tiers, shortlist, choices, today}, {seed: 1})
+ */
+export function findProfile(input: ProfileInput, {onProgress, isCancelled, ...settings}: ProfileOptions): Outcome<Profile> {
+  const steps = searchProfile(input, settings);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return success(step.value);
+    onProgress?.(step.value);
+    if (isCancelled?.() === true) return failure({code: "cancelled"});
+  }
+}
+
+/** The same step by step, for a worker that must answer in between: yields its progress, 0 to 1, and returns the profile. */
+export function* searchProfile(input: ProfileInput, settings: SearchSettings): Generator<number, Profile, void> {
+  const {customers, table, shortlist, choices} = input;
+  const answers = answersOf(input);
+  const search = yield* scaled(searchTraits({customers, table, choices, standing: shortlist.standing, answers}, settings), 0, BEST_PART);
+  const least = yield* scaled(leastIdeal({...input, answers}, settings), BEST_PART, 1);
+  const people = isB2C(table, choices);
+  const chosen = search.traits.filter((trait) => trait.inProfile);
+  return {
+    ...search,
+    isB2C: people,
+    company: people ? [] : chosen.filter((trait) => !isOfBuyer(trait)),
+    buyer: people ? chosen : chosen.filter(isOfBuyer),
+    least,
+    contradictions: contradictions(search.traits, least?.traits ?? []),
+    isInsisted: search.verdict === "none" && choices.insistsOnProfile === true,
+    matchingAll: matchingAll(table, chosen, shortlist.standing),
+    notes: [],
+  };
+}
+
+const isOfBuyer = ({group}: Trait): boolean => group === "buyer" || group === "sensitive";
+
+/** Columns that the shortlist was made by: the objective's, and those by which customers were left out. */
+function answersOf({table, shortlist}: ProfileInput): string[] {
+  const {objective, headings, insteadOf} = shortlist.measure;
+  const blended = [objective, insteadOf].flatMap((one) => (one?.kind === "blend" ? one.parts.map((part) => part.objective) : []));
+  const named = blended.flatMap((one) => (one.kind === "column" ? [columnNamed(table, one.heading)?.heading ?? one.heading] : []));
+  return [...headings, ...named, ...table.attributes.filter(speaksOfReproach).map(({heading}) => heading)];
+}
+
+/** How many classified customers have every trait of the profile, and how many of them are best; nobody where it has none. */
+function matchingAll(table: AttributeTable, traits: readonly Trait[], standing: Uint8Array): Profile["matchingAll"] {
+  if (traits.length === 0) return {customers: 0, best: 0};
+  const found = traits.flatMap(({column, condition}) => {
+    const attribute = table.attributes.find((one) => one.column === column);
+    return attribute === undefined ? [] : [matches(attribute, condition)];
+  });
+  const matching = Array.from(standing.keys()).filter((i) => standing[i] !== STANDING.unclassified && found.every((one) => one[i] === 1));
+  return {customers: matching.length, best: matching.filter((i) => standing[i] === STANDING.best).length};
+}
+
+/** Progress of a part as progress of the whole. */
+function* scaled<T>(steps: Generator<number, T, void>, from: number, to: number): Generator<number, T, void> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    yield from + step.value * (to - from);
+  }
+}

@@ -1,0 +1,76 @@
+import type {AttributeTable} from "../../domain/attribute";
+import type {Shortlist} from "../../domain/best";
+import {STANDING} from "../../domain/best";
+import type {Customers} from "../../domain/customers";
+import type {LeastIdeal} from "../../domain/profile";
+import type {Choices} from "../../domain/settings";
+import {DEFAULT_BEST, MOST_BEST_SHARE, THIN_BEST} from "../../domain/settings";
+import type {TierAnalysis} from "../../domain/tierAnalysis";
+import {asOfDate} from "../intake/asOfDate";
+import {chooseMeasure} from "../best/chooseMeasure";
+import {reproaches} from "../best/leftOut";
+import {tierOf} from "../tiers/tierOf";
+import {searchTraits} from "../traits/searchTraits";
+import type {SearchSettings} from "../traits/searchTraits";
+
+/** What the least ideal profile is learnt from. */
+export interface LeastInput {
+  readonly customers: Customers;
+  readonly table: AttributeTable;
+  readonly tiers: TierAnalysis;
+  readonly shortlist: Shortlist;
+  readonly choices: Choices;
+  readonly today: number;
+  readonly answers: readonly string[];
+}
+
+interface Worst {
+  readonly tier: string;
+  readonly from: LeastIdeal["from"];
+  readonly worst: readonly number[];
+  /** Those they are compared with. */
+  readonly population: readonly number[];
+}
+
+/**
+ * The least ideal profile (M6.4): the traits of those who left, against all who stayed; where fewer than ten are known to have left, of the worst by the objective in the tier with the least revenue, against
+ * the rest of that tier. Undefined where neither can be had.
+ */
+export function* leastIdeal(input: LeastInput, settings: SearchSettings): Generator<number, LeastIdeal | undefined, void> {
+  const positions = tierOf(input.customers, input.tiers.tiers);
+  const found = churned(input, positions) ?? worstOfTier(input, positions);
+  if (found === undefined) return undefined;
+  const standing = Uint8Array.from(positions, (tier) => (tier < 0 ? STANDING.unclassified : STANDING.otherTier));
+  for (const i of found.population) standing[i] = STANDING.candidate;
+  for (const i of found.worst) standing[i] = STANDING.best;
+  const choices = {...input.choices, attributesOn: [], attributesOff: []};
+  const search = yield* searchTraits({...input, choices, standing}, settings);
+  return {...search, tier: found.tier, from: found.from, customers: found.worst};
+}
+
+function churned({customers, table, choices, today}: LeastInput, positions: Int8Array): Worst | undefined {
+  const reproachOf = reproaches(table, asOfDate(customers.understanding, choices, today));
+  const population = classified(positions);
+  const worst = population.filter((i) => reproachOf(i)?.why === "churned");
+  if (worst.length < THIN_BEST || worst.length > MOST_BEST_SHARE * population.length) return undefined;
+  return {tier: "", from: "churned", worst, population};
+}
+
+function worstOfTier({customers, table, tiers, shortlist, choices, today}: LeastInput, positions: Int8Array): Worst | undefined {
+  const filled = tiers.tiers.filter((tier) => tier.customers > 0 && tier.name !== shortlist.focusTier);
+  if (filled.length === 0 || shortlist.measure.objective.kind === "list") return undefined;
+  const tier = filled.reduce((least, one) => (one.revenue < least.revenue ? one : least));
+  const at = tiers.tiers.indexOf(tier);
+  const members = classified(positions).filter((i) => positions[i] === at);
+  const measured = chooseMeasure(shortlist.measure.objective, {customers, table, choices, today}, members);
+  if (!measured.ok) return undefined;
+  const {values, measure} = measured.value;
+  const sign = measure.direction === "highest" ? 1 : -1;
+  const population = members.filter((i) => !Number.isNaN(values[i]));
+  const count = Math.min(DEFAULT_BEST, Math.floor(population.length * MOST_BEST_SHARE));
+  if (count === 0) return undefined;
+  const worst = [...population].sort((a, b) => sign * (values[a] - values[b]) || a - b).slice(0, count);
+  return {tier: tier.name, from: "worst", worst: worst.sort((a, b) => a - b), population};
+}
+
+const classified = (positions: Int8Array): number[] => Array.from(positions.keys()).filter((i) => positions[i] >= 0);

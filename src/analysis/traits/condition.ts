@@ -1,0 +1,65 @@
+import type {Attribute} from "../../domain/attribute";
+import type {Condition} from "../../domain/trait";
+import {countBelow} from "../math/order";
+import {roundestWithin} from "../math/roundNumber";
+import type {Feature} from "./feature";
+import type {CodeRange} from "./searchFeature";
+
+/** A condition as people would say it: a value, or a range whose ends are round wherever that changes nobody of the population. */
+export function conditionOf(feature: Feature, range: CodeRange): Condition {
+  const {values} = feature.attribute;
+  if (values.kind === "number") return rangeOf(feature, range);
+  return {kind: values.kind === "many" ? "contains" : "is", value: values.texts[range.first]};
+}
+
+/** An end is left open only where no customer at all lies beyond it: the best say nothing about sizes that they do not have. */
+function rangeOf({attribute, edges, sorted, below, above}: Feature, {first, last}: CodeRange): Condition {
+  const {unit, currency} = attribute;
+  const start = countBelow(sorted, edges[first]);
+  const end = last + 1 < edges.length ? countBelow(sorted, edges[last + 1]) : sorted.length;
+  const [before, after] = [start > 0 ? sorted[start - 1] : below, end < sorted.length ? sorted[end] : above];
+  const isWhole = sorted.every((value) => Number.isInteger(value));
+  const from = unit === "date" ? sorted[start] : roundedDown(sorted[start], before, isWhole);
+  const to = unit === "date" ? sorted[end - 1] : -roundedDown(-sorted[end - 1], -after, isWhole);
+  return {
+    kind: "range",
+    unit,
+    ...(currency === undefined ? {} : {currency}),
+    ...(before === -Infinity ? {} : {from}),
+    ...(after === Infinity ? {} : {to}),
+  };
+}
+
+/** An end of a range goes no further into the empty space beside it than this share of itself: 21 to 40 is no "20 to 100". */
+const MOST_ROUNDING = 0.2;
+
+const roundedDown = (value: number, over: number, isWhole: boolean): number =>
+  roundestWithin(Math.max(over, value - MOST_ROUNDING * Math.abs(value)), value, isWhole);
+
+/** For each customer 1 where the condition holds, 0 where it does not, -1 where the value is blank. Plain loops: it runs for every condition shown. */
+export function matches({values}: Attribute, condition: Condition): Int8Array {
+  if (values.kind === "number") return numbersWithin(values.numbers, condition);
+  const wanted = condition.kind === "range" ? -1 : values.texts.indexOf(condition.value);
+  return values.kind === "text" ? codesEqual(values.codes, wanted) : codesAmong(values.starts, values.codes, wanted);
+}
+
+function numbersWithin(numbers: Float64Array, condition: Condition): Int8Array {
+  const found = new Int8Array(numbers.length);
+  const [from, to] = condition.kind === "range" ? [condition.from ?? -Infinity, condition.to ?? Infinity] : [Infinity, -Infinity];
+  for (let i = 0; i < numbers.length; i++) found[i] = Number.isNaN(numbers[i]) ? -1 : numbers[i] >= from && numbers[i] <= to ? 1 : 0;
+  return found;
+}
+
+function codesEqual(codes: Int32Array, wanted: number): Int8Array {
+  const found = new Int8Array(codes.length);
+  for (let i = 0; i < codes.length; i++) found[i] = codes[i] < 0 ? -1 : codes[i] === wanted ? 1 : 0;
+  return found;
+}
+
+function codesAmong(starts: Int32Array, codes: Int32Array, wanted: number): Int8Array {
+  const found = new Int8Array(starts.length - 1).fill(-1);
+  for (let i = 0; i < found.length; i++) {
+    for (let at = starts[i]; at < starts[i + 1]; at++) if (found[i] !== 1) found[i] = codes[at] === wanted ? 1 : 0;
+  }
+  return found;
+}

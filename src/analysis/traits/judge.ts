@@ -1,0 +1,98 @@
+import type {Condition, Evidence, Trait, TraitVerdict} from "../../domain/trait";
+import {COMMON_SHARE, DEFINING_MULTIPLE, DEFINING_P, OTHER_CONDITIONS} from "../../domain/settings";
+import {conditionOf} from "./condition";
+import {evidenceFor, shareOf, strengthAgainstRest, strengthOfTier} from "./evidence";
+import type {Feature} from "./feature";
+import type {Tested} from "./permutationTest";
+import type {CodeRange, Spread} from "./searchFeature";
+import {spread, strongest} from "./searchFeature";
+
+/** A condition this many standard deviations apart is no accident, one attribute among dozens. */
+const CLEARLY = 3;
+
+/** Share of the best that the usual range of a number holds. */
+const MOST = 0.8;
+
+/** The customers that are compared, as positions. */
+export interface Compared {
+  readonly standing: Uint8Array;
+  readonly best: Int32Array;
+  /** All classified customers. */
+  readonly all: Int32Array;
+}
+
+/** What the profile starts from: a trait before the user's own choices. */
+export type Judged = Omit<Trait, "inProfile">;
+
+/**
+ * The verdict on one attribute. Defining, where the test within the focus tier says so and the multiple is worth it. Else, where the best differ from all the rest only because their whole tier does, the trait is typical
+ * of the tier. Else weak, where this attribute alone would look unusual; common, where at least half of the best have it; unrelated.
+ */
+export function judge(feature: Feature, tested: Tested, compared: Compared): Judged {
+  const {attribute} = feature;
+  const evidenceOf = (condition: Condition) => evidenceFor(attribute, condition, compared.standing);
+  const isLeaning = tested.strongest.strength > 0;
+  const leaning = isLeaning ? evidenceOf(conditionOf(feature, tested.strongest)) : undefined;
+  const isDefining = leaning !== undefined && tested.p <= DEFINING_P && leaning.multiple >= DEFINING_MULTIPLE;
+  const all = spread(feature, compared.all);
+  const best = spread(feature, compared.best);
+  const typical = isDefining ? undefined : typicalOfTier(feature, all, best, compared);
+  const isWeak = leaning !== undefined && tested.ownP <= DEFINING_P && leaning.multiple > 1;
+  const shown = isDefining || (isWeak && typical === undefined) ? leaning : (typical ?? evidenceOf(conditionOf(feature, usual(best))));
+  const verdict: TraitVerdict = isDefining
+    ? "defining"
+    : isWeak && typical === undefined
+      ? "weak"
+      : shareOf(shown.best) >= COMMON_SHARE
+        ? "common"
+        : "unrelated";
+  return {
+    ...shown,
+    attribute: attribute.heading,
+    column: attribute.column,
+    group: attribute.group,
+    p: tested.p,
+    verdict,
+    isTypicalOfTier: typical !== undefined,
+    others: others(feature, best, evidenceOf, shown.condition),
+    filled: compared.all.length === 0 ? 0 : all.known / compared.all.length,
+  };
+}
+
+function typicalOfTier(feature: Feature, all: Spread, best: Spread, {standing}: Compared): Evidence | undefined {
+  const found = strongest(all, best);
+  if (found.strength < CLEARLY) return undefined;
+  const evidence = evidenceFor(feature.attribute, conditionOf(feature, found), standing);
+  const isOfTier = strengthOfTier(feature.attribute, evidence.condition, standing) >= CLEARLY;
+  return isOfTier && strengthAgainstRest(evidence) >= CLEARLY ? evidence : undefined;
+}
+
+/** What most of the best have: their commonest value, or the narrowest bins that hold four in five of them. */
+function usual({feature, counts, known}: Spread): CodeRange {
+  if (!feature.isOrdered) {
+    const most = counts.reduce((top, count, code) => (count > counts[top] ? code : top), 0);
+    return {first: most, last: most};
+  }
+  let found: CodeRange = {first: 0, last: Math.max(0, counts.length - 1)};
+  for (let first = 0; first < counts.length; first++) {
+    for (let [last, held] = [first, 0]; last < counts.length && last - first < found.last - found.first; last++) {
+      held += counts[last];
+      if (held >= MOST * known) found = {first, last};
+    }
+  }
+  return found;
+}
+
+/** The other values, the most usual among the best first; of a number its bins, smallest first. */
+function others(feature: Feature, best: Spread, evidenceOf: (condition: Condition) => Evidence, shown: Condition): Evidence[] {
+  const codes = Array.from(best.counts.keys()).filter((code) => feature.isOrdered || best.counts[code] > 0);
+  if (!feature.isOrdered) codes.sort((a, b) => best.counts[b] - best.counts[a] || a - b);
+  const step = feature.isOrdered ? Math.ceil(codes.length / OTHER_CONDITIONS) : 1;
+  const ranges = codes.filter((_, at) => at % step === 0).map((first) => ({first, last: Math.min(first + step - 1, feature.size - 1)}));
+  return ranges
+    .slice(0, OTHER_CONDITIONS + 1)
+    .map((range) => conditionOf(feature, range))
+    .filter((condition) => condition.kind === "range" || shown.kind === "range" || condition.value !== shown.value)
+    .slice(0, OTHER_CONDITIONS)
+    .map(evidenceOf);
+}

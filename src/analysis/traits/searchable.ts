@@ -1,0 +1,99 @@
+import type {Attribute, AttributeTable} from "../../domain/attribute";
+import type {Customers, Role} from "../../domain/customers";
+import type {Choices} from "../../domain/settings";
+import type {NotSearched} from "../../domain/trait";
+import {headingWords} from "../intake/headingWords";
+import {FEWEST_MATCHING} from "./searchFeature";
+import {parts} from "./partsOfAmount";
+
+/** Which attributes are searched for traits, and why the others are not. */
+export interface Searchable {
+  readonly attributes: readonly Attribute[];
+  readonly notSearched: readonly NotSearched[];
+}
+
+/** Who the customer is, and who looks after them: names say nothing about the next customer. */
+const NAMES: ReadonlySet<Role | undefined> = new Set(
+  "company record_id deal contact email phone website domain address first_name last_name notes owner join_key tax_id created_by ignore label next zip".split(
+    " ",
+  ),
+);
+
+/** What came of the relationship: known only after the sale, so it cannot describe whom to look for. */
+const OUTCOMES: ReadonlySet<Role | undefined> = new Set(
+  (
+    "amount seats margin nps satisfaction referrals deals created closed customer_since churned_on last_activity stage status expected_amount probability forecast lost won " +
+    "lost_reason modified rating lifecycle expected price activities"
+  ).split(" "),
+);
+
+/** Figures about the sales to a customer, whatever they are called. */
+const OUTCOME_WORDS =
+  /\b(deals?|won|win rate|orders?|invoices?|purchases?|purchased|spend|spent|ltv|clv|lifetime|days to close|sales cycle|churn|churned|upsell|expansion|freight|discount|basket|avg order|repeat)\b/;
+
+/** Headings that give the answer away: ranks, scores and lists that somebody made of the same customers. */
+const ANSWER_WORDS = /\b(rank|ranking|best|icp|ideal customer|tier|abc|vip|top \d+|top\d+|label)\b/;
+
+/**
+ * The attributes that may tell whom to look for. Never those that give the answer: the metric, the amount and its parts, and what the objective was measured on or customers were left out by. Outcomes of the sale are
+ * searched only where the user turned them on, sensitive ones likewise (M5.3).
+ *
+ * @param answers Headings that say who is best.
+ */
+export function searchable(
+  customers: Customers,
+  table: AttributeTable,
+  answers: readonly string[],
+  choices: Choices,
+  population: Int32Array,
+): Searchable {
+  const partsOfAmount = parts(customers, table);
+  const attributes: Attribute[] = [];
+  const notSearched: NotSearched[] = [];
+  for (const attribute of table.attributes) {
+    const {heading, column, group} = attribute;
+    const why = refused(attribute, customers, answers, choices) ?? (partsOfAmount.has(column) ? "answer" : undefined) ?? unfit(attribute, population);
+    if (why === undefined) attributes.push(attribute);
+    else notSearched.push({heading, column, group, why});
+  }
+  return {attributes, notSearched};
+}
+
+function refused(attribute: Attribute, {understanding}: Customers, answers: readonly string[], choices: Choices): NotSearched["why"] | undefined {
+  const {heading, column, role, kind, group} = attribute;
+  const words = headingWords(heading);
+  const isIn = (headings: readonly string[] | undefined) => headings?.includes(heading) ?? false;
+  if (isIn(choices.excludedHeadings)) return "excluded";
+  const isGiven = column === understanding.amountColumn || column === understanding.metricColumn || isIn(answers);
+  if (isGiven || role === "icp_tier" || role === "target_account") return "answer";
+  if (column === understanding.customerColumn || (NAMES.has(role) && !isIn(choices.attributesOn))) return "name";
+  if (group === "sensitive") return isIn(choices.sensitiveOn) ? undefined : "sensitive";
+  if (isIn(choices.attributesOn)) return undefined;
+  if (ANSWER_WORDS.test(words)) return "answer";
+  if (kind === "id") return "name";
+  return OUTCOMES.has(role) || (role === undefined && OUTCOME_WORDS.test(words)) ? "outcome" : undefined;
+}
+
+/** Why the values cannot show a pattern among the population. */
+function unfit({values}: Attribute, population: Int32Array): NotSearched["why"] | undefined {
+  if (values.kind === "number") return unfitNumbers(Array.from(population, (i) => values.numbers[i]).filter((value) => !Number.isNaN(value)));
+  const counts = new Int32Array(values.texts.length);
+  let filled = 0;
+  for (const i of population) {
+    const own = values.kind === "text" ? [values.codes[i]] : values.codes.subarray(values.starts[i], values.starts[i + 1]);
+    for (const code of own) {
+      if (code < 0) continue;
+      counts[code]++;
+      filled++;
+    }
+  }
+  const used = counts.filter((count) => count > 0);
+  if (filled < FEWEST_MATCHING) return "tooFewValues";
+  if (used.length < 2) return "constant";
+  return used.every((count) => count < FEWEST_MATCHING) ? "everyValueDifferent" : undefined;
+}
+
+function unfitNumbers(known: readonly number[]): NotSearched["why"] | undefined {
+  if (known.length < FEWEST_MATCHING) return "tooFewValues";
+  return known.every((value) => value === known[0]) ? "constant" : undefined;
+}

@@ -1,0 +1,40 @@
+import type {ColumnKind, Role} from "./customers";
+
+/** What an attribute says about a customer (M4, M5). Sensitive ones are personal (sex, age) and off unless turned on (M5.3). */
+export type AttributeGroup = "firmographic" | "technographic" | "psychographic" | "behaviour" | "buyer" | "sensitive" | "other";
+
+/** How an attribute's numbers are read by people. */
+export type NumberUnit = "number" | "money" | "percent" | "days" | "year" | "date";
+
+/**
+ * The values of an attribute, one entry a customer.
+ * Texts are positions among the different `texts`, -1 where blank; texts that differ only in case or outer spaces are one.
+ * "many": customer i has the texts at `codes[starts[i]]` up to `codes[starts[i + 1]]`, each once.
+ */
+export type AttributeValues =
+  | {readonly kind: "number"; readonly numbers: Float64Array}
+  | {readonly kind: "text"; readonly texts: readonly string[]; readonly codes: Int32Array}
+  | {readonly kind: "many"; readonly texts: readonly string[]; readonly starts: Int32Array; readonly codes: Int32Array};
+
+/** One column about the customers, one clean value a customer, also where rows were grouped. */
+export interface Attribute {
+  /** Sheet column, from 0. */
+  readonly column: number;
+  readonly heading: string;
+  readonly role: Role | undefined;
+  readonly kind: ColumnKind;
+  readonly group: AttributeGroup;
+  readonly unit: NumberUnit;
+  /** ISO code, where the numbers are money and it can be told. */
+  readonly currency?: string;
+  readonly values: AttributeValues;
+}
+
+/** All columns of the sheet by customer, and what only the rows can tell where several rows are one customer. */
+export interface AttributeTable {
+  readonly attributes: readonly Attribute[];
+  /** Rows (deals) of each customer; all 1 where each row is a customer. */
+  readonly rowsOfCustomer: Int32Array;
+  /** Days from created to won: the median of a customer's deals, NaN where a date is missing; undefined without both date columns. */
+  readonly daysToClose?: Float64Array;
+}

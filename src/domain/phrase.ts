@@ -1,0 +1,78 @@
+import type {Condition} from "./trait";
+
+/** A piece of a sentence: words, or something that each renderer shows in its own way. Numbers stay numbers. */
+export type Phrase =
+  | string
+  | {readonly kind: "attribute"; readonly text: string}
+  | {readonly kind: "value"; readonly text: string}
+  | {readonly kind: "condition"; readonly condition: Condition}
+  | {readonly kind: "count"; readonly amount: number}
+  | {readonly kind: "share"; readonly amount: number}
+  | {readonly kind: "multiple"; readonly amount: number}
+  | {readonly kind: "date"; readonly serial: number};
+
+/** One sentence, in reading order. */
+export type Sentence = readonly Phrase[];
+
+/** A part of the story of the profile, to be read aloud. */
+export interface Paragraph {
+  readonly part: "verdict" | "company" | "buyer" | "least" | "contradiction";
+  readonly sentences: readonly Sentence[];
+}
+
+/**
+ * The sentences of the story in one language, with slots in braces: "{best} of your {of} best customers". Every language has the slots of English;
+ * {traits} becomes a list of conditions, each by `trait`. Written in `words/narrative`.
+ */
+export interface NarrativeWords {
+  /** {attribute} {condition} */
+  readonly trait: string;
+  /** Stands between the parts of a list, and before its last. */
+  readonly comma: string;
+  readonly and: string;
+  readonly verdict: {
+    /** {best} {tier} {defining}: how many, of which tier, how many traits define them. */
+    readonly strong: string;
+    readonly moderate: string;
+    readonly weak: string;
+    /** {best} {rest} */
+    readonly none: string;
+    /** What would help, where there is none. */
+    readonly help: string;
+    /** {best} */
+    readonly thin: string;
+    readonly insisted: string;
+    /** {customers} {best}: how many have every trait, and how many of them are best. */
+    readonly matchingAll: string;
+  };
+  readonly company: StoryWords;
+  readonly buyer: StoryWords;
+  /** For B2C, where the customer is the buyer. */
+  readonly person: StoryWords;
+  /** One for each trait: {attribute} {condition} {matching} {of} {share} {restShare} {multiple} */
+  readonly evidence: string;
+  /** The same where none of the rest has it: {attribute} {condition} {matching} {of} */
+  readonly evidenceOnly: string;
+  /** {traits}: common among the best, and elsewhere as well. */
+  readonly common: string;
+  /** {traits} {tier} */
+  readonly typicalOfTier: string;
+  readonly least: {
+    /** {traits} {count} */
+    readonly churned: string;
+    /** {traits} {count} {tier} */
+    readonly worst: string;
+    /** {count} */
+    readonly none: string;
+  };
+  /** {attribute} {condition}: both profiles have it. */
+  readonly contradiction: string;
+}
+
+/** How a part of the story begins. */
+export interface StoryWords {
+  /** {traits} */
+  readonly opening: string;
+  /** Nothing sets the best apart here. */
+  readonly nothing: string;
+}

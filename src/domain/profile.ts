@@ -1,0 +1,53 @@
+import type {Problem} from "./problem";
+import type {NotSearched, Trait} from "./trait";
+
+/** How good the profile is in a word; "none" says that there is no profile to be had (M4.7). */
+export type ProfileVerdict = "strong" | "moderate" | "weak" | "none";
+
+/** The traits of some customers against the others, and what the whole is worth. */
+export interface TraitSearch {
+  /** Every attribute searched: defining first, then weak, common, unrelated; within those the least likely by chance first. */
+  readonly traits: readonly Trait[];
+  readonly notSearched: readonly NotSearched[];
+  /** Chance that the strongest of everything tried would look this strong if nothing distinguished these customers; 1 where nothing could be tried. */
+  readonly p: number;
+  readonly verdict: ProfileVerdict;
+  readonly best: number;
+  /** Classified customers who are not among the best. */
+  readonly rest: number;
+  /** Candidates of the tier who are not among the best. */
+  readonly tierRest: number;
+  readonly permutations: number;
+  readonly seed: number;
+}
+
+/** A heading on which both profiles stand with overlapping conditions, or a trait of the best that is as usual among the worst. */
+export interface Contradiction {
+  readonly attribute: string;
+  readonly best: Trait;
+  readonly least: Trait;
+}
+
+/** Customers to learn the least ideal profile from (M6.4), and what they share. */
+export interface LeastIdeal extends TraitSearch {
+  readonly tier: string;
+  /** Positions of the worst customers. */
+  readonly customers: readonly number[];
+  readonly from: "churned" | "worst";
+}
+
+/** Steps 4 to 6: the profile of the best customers. */
+export interface Profile extends TraitSearch {
+  /** Whether customers are people or self-employed, so that the company profile is skipped (M4). */
+  readonly isB2C: boolean;
+  /** The company's traits of the profile; empty for B2C, where step 4 is skipped and the buyer takes them all. */
+  readonly company: readonly Trait[];
+  readonly buyer: readonly Trait[];
+  readonly least: LeastIdeal | undefined;
+  readonly contradictions: readonly Contradiction[];
+  /** Whether the profile is shown although the verdict is "none", because the user insists. */
+  readonly isInsisted: boolean;
+  /** Classified customers who match every trait of the profile, and how many of them are best. */
+  readonly matchingAll: {readonly customers: number; readonly best: number};
+  readonly notes: readonly Problem[];
+}

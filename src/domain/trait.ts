@@ -1,0 +1,61 @@
+import type {AttributeGroup, NumberUnit} from "./attribute";
+
+/** One test of one attribute. Ranges include both ends; an end left out is open. */
+export type Condition =
+  | {readonly kind: "is"; readonly value: string}
+  | {readonly kind: "contains"; readonly value: string}
+  | {readonly kind: "range"; readonly from?: number; readonly to?: number; readonly unit: NumberUnit; readonly currency?: string};
+
+/** How many of some customers match; customers whose value is blank are not counted in `of`. */
+export interface Count {
+  readonly matching: number;
+  readonly of: number;
+}
+
+/**
+ * What a condition is worth. Defining: distinguishes the best, beyond what chance finds in a search like this, by a third and more. Common: most of the best
+ * have it, and so do others. Weak: more usual among the best, but chance could do it. Unrelated: neither.
+ */
+export type TraitVerdict = "defining" | "common" | "weak" | "unrelated";
+
+/** The evidence for one condition. */
+export interface Evidence {
+  readonly condition: Condition;
+  readonly best: Count;
+  /** All other classified customers. */
+  readonly rest: Count;
+  /** The rest of the focus tier that could have been best: what decides the verdict. */
+  readonly tierRest: Count;
+  /** Share among the best ÷ share among the rest; Infinity where none of the rest match, NaN where neither do. */
+  readonly multiple: number;
+  /** Share of best among the matching ÷ share of best among all; NaN where nobody matches. */
+  readonly lift: number;
+  /** 95 % interval of the multiple (Koopman's score interval, good for small samples): [low, high]; high may be Infinity. */
+  readonly interval: readonly [number, number];
+}
+
+/** What one attribute says about the best. */
+export interface Trait extends Evidence {
+  readonly attribute: string;
+  readonly column: number;
+  readonly group: AttributeGroup;
+  /** Chance that the strongest of all conditions tried would look this strong if nothing distinguished the best. */
+  readonly p: number;
+  readonly verdict: TraitVerdict;
+  /** Distinguishes the focus tier from the others, but not the best within it. */
+  readonly isTypicalOfTier: boolean;
+  /** Whether it stands in the profile: the defining ones, unless the user put one in or took it out. */
+  readonly inProfile: boolean;
+  /** The attribute's other conditions, the most usual among the best first; at most {@link import("./settings").OTHER_CONDITIONS}. */
+  readonly others: readonly Evidence[];
+  /** Share of the classified customers with a value, 0 to 1. */
+  readonly filled: number;
+}
+
+/** Why a column was not searched for traits. */
+export interface NotSearched {
+  readonly heading: string;
+  readonly column: number;
+  readonly group: AttributeGroup;
+  readonly why: "answer" | "outcome" | "name" | "sensitive" | "excluded" | "constant" | "tooFewValues" | "everyValueDifferent";
+}

@@ -1,0 +1,83 @@
+import type {Language} from "../domain/language";
+import type {Problem} from "../domain/problem";
+import {problemSentence} from "../words/languages";
+import type {Found} from "./analyzeBook";
+import {numberOrNull} from "./numberOrNull";
+import {type BestAnswer, bestAnswers, profileAnswer, type ProfileAnswer, traitAnswer, type TraitAnswer} from "./stepsAnswer";
+
+/** The result of a run as JSON. Parts that are not built yet are absent. Tiers are highest first; their shares are of the classified revenue. */
+export interface Answer {
+  readonly rows: number;
+  readonly customers: number;
+  readonly unclassified: number;
+  readonly revenue: number;
+  readonly tiers: readonly {
+    readonly name: string;
+    readonly floor: number;
+    readonly customers: number;
+    readonly revenue: number;
+    readonly share: number | null;
+  }[];
+  readonly focusTier: string;
+  /** Best first; absent where nobody could be ranked. */
+  readonly best?: readonly BestAnswer[];
+  /** Every attribute searched: defining first, then common, weak, unrelated. */
+  readonly traits?: readonly TraitAnswer[];
+  readonly profile?: ProfileAnswer;
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly role: string | null;
+    readonly kind: string;
+    readonly confidence: number;
+    readonly filled: number;
+  }[];
+  readonly problems: readonly {readonly code: string; readonly place: string; readonly message: string}[];
+  /** Milliseconds. */
+  readonly timings: Readonly<Record<string, number>>;
+}
+
+/** The answer of one run, its sentences in a language. */
+export function answerOf(found: Found, timings: Readonly<Record<string, number>>, language: Language): Answer {
+  const {understanding, analysis, steps} = found;
+  return {
+    rows: analysis.rows,
+    customers: analysis.customers,
+    unclassified: analysis.unclassified,
+    revenue: analysis.revenue,
+    tiers: analysis.tiers.map(({name, floor, customers, revenue, share}) => ({name, floor, customers, revenue, share: numberOrNull(share)})),
+    focusTier: analysis.focusTier,
+    ...(steps === undefined
+      ? {}
+      : {
+          best: bestAnswers(steps),
+          traits: steps.profile.traits.map((trait) => traitAnswer(trait, language)),
+          profile: profileAnswer(steps.profile, steps.narrative, language),
+        }),
+    columns: understanding.columns.map(({heading, role, kind, confidence, filled}) => ({heading, role: role ?? null, kind, confidence, filled})),
+    problems: notesOf(found).map((problem) => ({code: problem.code, place: placeOf(problem), message: problemSentence(problem, language)})),
+    timings,
+  };
+}
+
+/** What the user should know, each thing once. */
+function notesOf({understanding, analysis, steps, nobody}: Found): Problem[] {
+  const notes = [
+    ...understanding.notes,
+    ...analysis.notes,
+    ...(steps?.shortlist.notes ?? []),
+    ...(steps?.profile.notes ?? []),
+    ...(nobody === undefined ? [] : [nobody]),
+  ];
+  return [...new Map(notes.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+/** The most exact place that a problem names: a cell before a column before a sheet; "" where it names none. */
+function placeOf(problem: Problem): string {
+  const named = new Map<string, unknown>(Object.entries(problem));
+  for (const name of ["cell", "cells", "first", "place", "places", "heading", "sheet", "source", "file", "name"]) {
+    const found = named.get(name);
+    if (typeof found === "string") return found;
+    if (Array.isArray(found) && found.length > 0) return found.join(", ");
+  }
+  return "";
+}

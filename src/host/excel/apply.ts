@@ -1,0 +1,193 @@
+import {failure, type Outcome, success} from "../../domain/outcome";
+import type {PlannedColumn, WorkbookPlan} from "../../domain/plan";
+import type {Problem} from "../../domain/problem";
+import type {Receipt} from "../../domain/receipt";
+import {attempt, type Doing, type ExcelApi} from "./attempt";
+import {blockBytes} from "./blockSize";
+import {sheetHashes, writtenColumnHashes} from "./contentHash";
+import {type Former, NOTHING_FORMER, rememberFormer} from "./former";
+import type {Headings} from "./headings";
+import {job, type Job, writeJobs} from "./jobs";
+import {at, rangeAt} from "./areas";
+import {type Prepared, prepare} from "./prepare";
+import {both, difference, intendedReceipt, isEmptyReceipt} from "./receipts";
+import {queueRemoval} from "./removal";
+import {loadParts, queueState, withReceipts} from "./stateStore";
+import {readState, type StatePart} from "./stateXml";
+import {survey} from "./survey";
+import {type Journal, undo} from "./undo";
+import {chartAreasJob, chartRemovalJob, newChartJob} from "./writeCharts";
+import {clearedColumnJob, columnJobs, OUR_WIDTH, sheetJobs} from "./writeContents";
+import {lookJobs} from "./writeLooks";
+import {writeStructure} from "./writeStructure";
+
+/** What stands in the way of a plan; a missing or changed source is one of the things. */
+export const checkPlan = (excel: ExcelApi, headings: Headings, plan: WorkbookPlan): Promise<Outcome<readonly Problem[]>> =>
+  attempt<readonly Problem[]>(excel, {action: "read"}, async (context) => {
+    const prepared = await prepare(context, headings, plan);
+    return success(prepared.ok ? prepared.value.problems : [prepared.problem]);
+  });
+
+/** Writes a plan. Whatever goes wrong on the way, the workbook is as it was before; or, if even that fails, its state says what is half done. */
+export async function applyPlan(excel: ExcelApi, headings: Headings, plan: WorkbookPlan, now: number): Promise<Outcome<Receipt>> {
+  const journal: {begun?: Journal} = {};
+  const doing: Doing = {action: "write", sheet: plan.source.sheet};
+  try {
+    const written = await attempt(excel, doing, (context) => write(context, headings, plan, now, (begun) => (journal.begun = begun)));
+    if (written.ok) return success(await withoutLeftovers(excel, plan, written.value));
+    return (journal.begun && (await undo(excel, journal.begun))) ?? written;
+  } catch (fault) {
+    // A fault of ours: the workbook comes first, then the fault is reported as such.
+    if (journal.begun) await undo(excel, journal.begun);
+    throw fault;
+  }
+}
+
+/** A finished write: its receipt, and what an earlier plan wrote that this one does not. */
+interface Written {
+  readonly receipt: Receipt;
+  readonly leftovers: Receipt;
+}
+
+async function write(
+  context: Excel.RequestContext,
+  headings: Headings,
+  plan: WorkbookPlan,
+  now: number,
+  begin: (journal: Journal) => void,
+): Promise<Outcome<Written>> {
+  const prepared = await prepare(context, headings, plan);
+  if (!prepared.ok) return prepared;
+  const [problem] = prepared.value.problems;
+  if (problem) return failure(problem);
+  const {standing, seen, state} = prepared.value;
+  const former: Outcome<Former> = standing ? await rememberFormer(context, plan, prepared.value) : success(NOTHING_FORMER);
+  if (!former.ok) return former;
+
+  const columns = plan.columns.map((column) => whereItStands(column, prepared.value));
+  const intent = intendedReceipt({...plan, columns}, now, prepared.value.beginning);
+  const receipt = state.profiles.find(({slot}) => slot === plan.slot)?.receipt;
+  const kept = withReceipts(state, plan.source, plan.slot, {...(receipt && {receipt}), pending: both(standing, intent)});
+  const queued = queueState(context, seen.parts, kept);
+  if (!queued.ok) return queued;
+  begin({parts: seen.parts, added: difference(intent, standing), former: former.value});
+  await context.sync();
+
+  const sheetIds = await writeStructure(context, plan, columns, prepared.value);
+  await writeJobs(context, contents(plan, columns, prepared.value, sheetIds), blockBytes(plan.source.area.rows));
+  await writeJobs(context, looks(plan, columns, prepared.value, sheetIds, intent), blockBytes(0));
+  return finish(context, plan, columns, prepared.value, {
+    ...intent,
+    sheets: intent.sheets.map((sheet) => ({...sheet, sheetId: sheetIds.get(sheet.anchor) ?? sheet.sheetId})),
+  });
+}
+
+/** A column that widened the table earlier is brought up to date where people have moved it to. */
+function whereItStands(column: PlannedColumn, {ownColumns}: Prepared): PlannedColumn {
+  const own = ownColumns.get(column.key);
+  return column.widensTable && own ? {...column, column: own.area.column} : column;
+}
+
+/** Our cells, those of an earlier plan cleared first. */
+function contents(
+  plan: WorkbookPlan,
+  columns: readonly PlannedColumn[],
+  {standing, ownColumns}: Prepared,
+  sheetIds: ReadonlyMap<string, string>,
+): Job[] {
+  const limit = blockBytes(plan.source.area.rows);
+  const clearing = columns.flatMap((column) => {
+    const own = ownColumns.get(column.key);
+    const written = standing?.columns.find(({key}) => key === column.key);
+    return own && written && !own.table ? [clearedColumnJob(column, own, written)] : [];
+  });
+  const sheets = plan.sheets.flatMap((sheet) =>
+    sheetJobs(
+      idOf(sheetIds, sheet.anchor),
+      sheet,
+      standing?.sheets.find(({anchor}) => anchor === sheet.anchor),
+      limit,
+    ),
+  );
+  return [...clearing, ...sheets, ...columns.flatMap((column) => columnJobs(plan.source.sheetId, column, limit))];
+}
+
+/** Looks, charts and widths. Where the layout is the one that stands there already, the user's own formats and chart places stay. */
+function looks(
+  plan: WorkbookPlan,
+  columns: readonly PlannedColumn[],
+  {standing, beginning, ownColumns}: Prepared,
+  sheetIds: ReadonlyMap<string, string>,
+  intent: Receipt,
+): Job[] {
+  const sheets = plan.sheets.flatMap((sheet) => {
+    const id = idOf(sheetIds, sheet.anchor);
+    const old = standing?.sheets.find(({anchor}) => anchor === sheet.anchor);
+    const look = intent.sheets.find(({anchor}) => anchor === sheet.anchor)?.look;
+    if (old && old.look === look) return [];
+    const gone = (old?.charts ?? []).filter(({name}) => !sheet.charts.some((chart) => chart.name === name));
+    const charts = sheet.charts.map((chart) =>
+      old?.charts?.some(({name}) => name === chart.name) ? chartAreasJob(id, chart) : newChartJob(id, chart),
+    );
+    const plain = job((context) => old?.areas?.forEach((area) => rangeAt(context.workbook.worksheets.getItem(id), area).clear("Formats")));
+    return [plain, ...lookJobs(id, sheet), ...gone.map(({name}) => chartRemovalJob(id, name)), ...charts];
+  });
+  const widths = columns
+    .filter(({key}) => beginning.widths.has(key) && !ownColumns.has(key))
+    .map(({column}) =>
+      job(
+        (context) =>
+          void (context.workbook.worksheets.getItem(plan.source.sheetId).getRangeByIndexes(0, column, 1, 1).format.columnWidth = OUR_WIDTH),
+      ),
+    );
+  return [...sheets, ...widths];
+}
+
+/** Seals the receipt with hashes of what now stands there, and saves it; what only an earlier plan wrote stays in it until it is gone. */
+async function finish(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  columns: readonly PlannedColumn[],
+  {standing}: Prepared,
+  intent: Receipt,
+): Promise<Outcome<Written>> {
+  const sheetHash = await sheetHashes(
+    context,
+    intent.sheets.map(({sheetId, title}) => ({id: sheetId, title: title ?? ""})),
+  );
+  if (!sheetHash.ok) return sheetHash;
+  const columnHash = await writtenColumnHashes(context, plan.source.sheetId, columns);
+  const receipt: Receipt = {
+    ...intent,
+    columns: intent.columns.map((column, i) => ({...column, hash: at(columnHash, i)})),
+    sheets: intent.sheets.map((sheet, i) => ({...sheet, hash: at(sheetHash.value, i)})),
+  };
+  const leftovers = difference(standing ?? receipt, receipt);
+  const saved = await saveReceipt(context, await loadParts(context), plan, both(leftovers, receipt) ?? receipt);
+  return saved.ok ? success({receipt, leftovers}) : saved;
+}
+
+/** Takes away what only an earlier plan wrote. Where that cannot be done now it stays ours, and Remove results takes it away later. */
+async function withoutLeftovers(excel: ExcelApi, plan: WorkbookPlan, {receipt, leftovers}: Written): Promise<Receipt> {
+  if (isEmptyReceipt(leftovers)) return receipt;
+  const removed = await attempt(excel, {action: "remove", sheet: plan.source.sheet}, async (context) => {
+    const seen = await survey(context);
+    const queued = await queueRemoval(context, seen, leftovers);
+    return queued.ok ? saveReceipt(context, seen.parts, plan, receipt) : queued;
+  });
+  return removed.ok ? receipt : (both(leftovers, receipt) ?? receipt);
+}
+
+async function saveReceipt(context: Excel.RequestContext, parts: readonly StatePart[], plan: WorkbookPlan, receipt: Receipt): Promise<Outcome<void>> {
+  const state = readState(parts);
+  if (!state.ok) return state;
+  const queued = queueState(context, parts, withReceipts(state.value, plan.source, plan.slot, {receipt}));
+  if (queued.ok) await context.sync();
+  return queued;
+}
+
+const idOf = (ids: ReadonlyMap<string, string>, anchor: string): string => {
+  const id = ids.get(anchor);
+  if (id === undefined) throw new Error(`no sheet for anchor: ${anchor}`);
+  return id;
+};

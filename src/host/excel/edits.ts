@@ -1,0 +1,128 @@
+import type {Cell} from "../../domain/cell";
+import {type Outcome, success} from "../../domain/outcome";
+import type {Problem} from "../../domain/problem";
+import type {Receipt} from "../../domain/receipt";
+import type {Area} from "../../domain/source";
+import {contains, place} from "./address";
+import {areaOf, loadArea, rangeAt} from "./areas";
+import {attempt, type ExcelApi} from "./attempt";
+import {columnHash, sheetHashes} from "./contentHash";
+import {sameTitle} from "./ourNames";
+import {findOwnColumn, movedColumn} from "./ownColumn";
+import {readBlocks} from "./readBlocks";
+import {type OurPlaces, refersToUs} from "./references";
+import {findSheet} from "./removal";
+import {survey, type SheetFacts, type Survey} from "./survey";
+
+/** Places named in one problem; more would not be read. */
+const MOST_PLACES = 10;
+
+/** What people would lose with our results: their edits in our cells, and formulas of theirs that read them. */
+export const findEdits = (excel: ExcelApi, receipt: Receipt): Promise<Outcome<readonly Problem[]>> =>
+  attempt<readonly Problem[]>(excel, {action: "read"}, async (context) => {
+    const seen = await survey(context);
+    const edited = await editedPlaces(context, seen, receipt);
+    if (!edited.ok) return edited;
+    const referring = await referringPlaces(context, seen, receipt);
+    if (!referring.ok) return referring;
+    return success([
+      ...(edited.value.length > 0 ? [{code: "ourCellsEdited", places: edited.value} as const] : []),
+      ...(referring.value.length > 0 ? [{code: "ourCellsReferenced", places: referring.value} as const] : []),
+    ]);
+  });
+
+async function editedPlaces(context: Excel.RequestContext, seen: Survey, receipt: Receipt): Promise<Outcome<string[]>> {
+  const places: string[] = [];
+  for (const written of receipt.columns) {
+    const own = findOwnColumn(seen, written.key, receipt.slot);
+    if (!own || written.hash === "") continue;
+    const hash = await columnHash(context, own.sheet, movedColumn(written, own.area));
+    if (!hash.ok) return hash;
+    if (hash.value !== written.hash) places.push(place(own.sheet.title, own.area));
+  }
+  const standing = receipt.sheets.flatMap((written) => {
+    const sheet = findSheet(seen, written);
+    return sheet && written.hash !== "" ? [{sheet, hash: written.hash, answers: written.answers}] : [];
+  });
+  const hashes = await sheetHashes(
+    context,
+    standing.map(({sheet}) => sheet),
+  );
+  if (!hashes.ok) return hashes;
+  const isEdited = ({hash}: {readonly hash: string}, i: number) => hash !== hashes.value[i];
+  const unedited = standing.filter((sheet, i) => !isEdited(sheet, i));
+  return success([...places, ...standing.filter(isEdited).map(({sheet}) => sheet.title), ...(await answeredPlaces(context, unedited))]);
+}
+
+/** Answers that people typed before the last write: the fingerprint of the sheet holds them, but they are no less theirs. One sync, where there may be any. */
+async function answeredPlaces(
+  context: Excel.RequestContext,
+  sheets: readonly {readonly sheet: SheetFacts; readonly answers: Area | undefined}[],
+): Promise<string[]> {
+  const asked = sheets.flatMap(({sheet, answers}) =>
+    answers === undefined
+      ? []
+      : [{sheet, used: loadArea(rangeAt(context.workbook.worksheets.getItem(sheet.id), answers).getUsedRangeOrNullObject(true))}],
+  );
+  if (asked.length > 0) await context.sync();
+  return asked.flatMap(({sheet, used}) => (used.isNullObject ? [] : [place(sheet.title, areaOf(used))]));
+}
+
+/** Formulas outside of our own places that refer to them, and names of other people over them. Only cells with formulas are read. */
+async function referringPlaces(context: Excel.RequestContext, seen: Survey, receipt: Receipt): Promise<Outcome<string[]>> {
+  const ours = ourPlaces(seen, receipt);
+  const others = seen.sheets.filter(({title}) => !ours.sheetTitles.some((own) => sameTitle(own, title)));
+  const formulas = others.filter(({used}) => used).map((sheet) => ({sheet, cells: formulaCells(context, sheet)}));
+  if (formulas.length > 0) await context.sync();
+  const places = seen.names.filter(({name, formula}) => !findOurs(ours, name) && refersToUs(formula, "", ours)).map(({name}) => name);
+  for (const {sheet, cells} of formulas) {
+    for (const area of cells.isNullObject ? [] : cells.areas.items.map(areaOf)) {
+      const read = await readBlocks(
+        context,
+        sheet,
+        area,
+        (rows) => places.push(...placesIn(rows.area, rows.cells, sheet.title, ours, MOST_PLACES - places.length)),
+        {reading: "formulas"},
+      );
+      if (!read.ok) return read;
+      if (places.length >= MOST_PLACES) return success(places);
+    }
+  }
+  return success(places);
+}
+
+const formulaCells = (context: Excel.RequestContext, sheet: SheetFacts): Excel.RangeAreas =>
+  context.workbook.worksheets
+    .getItem(sheet.id)
+    .getRange()
+    .getSpecialCellsOrNullObject("Formulas")
+    .load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+
+function placesIn(area: Area, cells: readonly (readonly Cell[])[], sheet: string, ours: OurPlaces, most: number): string[] {
+  const places: string[] = [];
+  cells.forEach((row, i) =>
+    row.forEach((cell, j) => {
+      const at = {row: area.row + i, column: area.column + j, rows: 1, columns: 1};
+      const isOurs = ours.columns.some((column) => sameTitle(column.sheet, sheet) && contains(column.area, at));
+      if (places.length < most && !isOurs && typeof cell === "string" && cell.startsWith("=") && refersToUs(cell, sheet, ours))
+        places.push(place(sheet, at));
+    }),
+  );
+  return places;
+}
+
+function ourPlaces(seen: Survey, receipt: Receipt): OurPlaces {
+  const columns = receipt.columns.flatMap((written) => {
+    const own = findOwnColumn(seen, written.key, receipt.slot);
+    if (!own) return [];
+    const area = own.table ? {...own.area, row: own.table.area.row, rows: own.table.area.rows} : own.area;
+    return [{sheet: own.sheet.title, area, heading: written.heading, table: own.table?.name}];
+  });
+  return {
+    sheetTitles: receipt.sheets.flatMap((written) => findSheet(seen, written)?.title ?? []),
+    names: [...receipt.names, ...receipt.sheets.map(({anchor}) => anchor)],
+    columns,
+  };
+}
+
+const findOurs = (ours: OurPlaces, name: string): boolean => ours.names.some((own) => sameTitle(own, name));

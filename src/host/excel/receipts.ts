@@ -1,0 +1,85 @@
+import type {PlannedSheet, WorkbookPlan} from "../../domain/plan";
+import type {Receipt, WrittenColumn, WrittenSheet} from "../../domain/receipt";
+import type {Area} from "../../domain/source";
+import {hashOf} from "./hash";
+import {columnAnchor} from "./ourNames";
+import type {KeptState} from "./stateXml";
+
+/** Everything of ours that may stand in the workbook for a slot: what was finished and what a crash left half done. */
+export function standingReceipt(state: KeptState, slot: number): Receipt | undefined {
+  const profile = state.profiles.find((known) => known.slot === slot);
+  return both(profile?.receipt, profile?.pending);
+}
+
+/** Two receipts of one slot as one; what the second says counts where they speak of the same thing. */
+export function both(first: Receipt | undefined, second: Receipt | undefined): Receipt | undefined {
+  if (!first || !second) return first ?? second;
+  return {
+    ...second,
+    columns: [...first.columns.filter(({key}) => !second.columns.some((other) => other.key === key)), ...second.columns],
+    sheets: [...first.sheets.filter(({anchor}) => !second.sheets.some((other) => other.anchor === anchor)), ...second.sheets],
+    names: [...new Set([...first.names, ...second.names])],
+  };
+}
+
+/** What of a receipt is not in another one. */
+export const difference = (receipt: Receipt, other: Receipt | undefined): Receipt => ({
+  ...receipt,
+  columns: receipt.columns.filter(({key}) => !other?.columns.some((column) => column.key === key)),
+  sheets: receipt.sheets.filter(({anchor}) => !other?.sheets.some((sheet) => sheet.anchor === anchor)),
+  names: receipt.names.filter((name) => !other?.names.includes(name)),
+});
+
+/** Whether a receipt speaks of nothing. */
+export const isEmptyReceipt = ({columns, sheets, names}: Receipt): boolean => columns.length + sheets.length + names.length === 0;
+
+/** What is known of the workbook when a write begins. */
+export interface Beginning {
+  /** Ids of our sheets that already are there, by anchor. */
+  readonly sheetIds: ReadonlyMap<string, string>;
+  /** Width of each column that we will widen, by key. */
+  readonly widths: ReadonlyMap<string, number>;
+}
+
+/** The receipt that a plan will leave, before anything is written: hashes, and the ids of new sheets, are still blank. */
+export const intendedReceipt = (plan: WorkbookPlan, now: number, beginning: Beginning): Receipt => ({
+  slot: plan.slot,
+  columns: plan.columns.map(({key, heading, column, headingRow, runs, widensTable}): WrittenColumn => {
+    const widthBefore = beginning.widths.get(key);
+    return {
+      key,
+      sheetId: plan.source.sheetId,
+      heading,
+      ...(widensTable && plan.source.table !== undefined && {table: plan.source.table}),
+      column,
+      headingRow,
+      runs,
+      hash: "",
+      ...(widthBefore !== undefined && {widthBefore}),
+    };
+  }),
+  sheets: plan.sheets.map((sheet): WrittenSheet => ({
+    anchor: sheet.anchor,
+    sheetId: beginning.sheetIds.get(sheet.anchor) ?? "",
+    hash: "",
+    title: sheet.title,
+    areas: sheet.regions.map(regionArea),
+    ...(sheet.answers && {answers: sheet.answers}),
+    look: lookOf(sheet),
+    charts: sheet.charts,
+  })),
+  names: [...plan.columns.map(({key}) => columnAnchor(key, plan.slot)), ...plan.names.map(({name}) => name)],
+  writtenAt: now,
+});
+
+/** Hash of how a sheet is made to look. */
+export const lookOf = ({styles, columnWidths, frozenRows, showGridlines, charts, print}: PlannedSheet): string =>
+  hashOf([styles, columnWidths, frozenRows, showGridlines, charts, ...(print ? [print] : [])]);
+
+/** The cells of a region; columns as many as its longest row has. */
+export const regionArea = ({row, column, cells}: WorkbookPlan["sheets"][number]["regions"][number]): Area => ({
+  row,
+  column,
+  rows: cells.length,
+  columns: Math.max(0, ...cells.map((line) => line.length)),
+});

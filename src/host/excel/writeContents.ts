@@ -1,0 +1,67 @@
+import type {PlannedColumn, PlannedSheet} from "../../domain/plan";
+import type {WrittenSheet} from "../../domain/receipt";
+import type {Cell} from "../../domain/cell";
+import {rangeAt, toEveryCell} from "./areas";
+import {cellJobs, formulaJob, job, type Job} from "./jobs";
+import {cellsOf, movedColumn, type OwnColumn} from "./ownColumn";
+import type {WrittenColumn} from "../../domain/receipt";
+import {typed, typedOrBlank} from "./typed";
+
+/** Width in points of a column of ours where the column had none of its own: the longest tier names of all languages fit. */
+export const OUR_WIDTH = 96;
+
+/** Heading first, so that a crash leaves a column that can be recognised; then its rows. */
+export function columnJobs(sheetId: string, column: PlannedColumn, limit: number): Job[] {
+  return [
+    job((context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const format = toEveryCell(column.numberFormat ?? "General");
+      // A new table column takes over its neighbour's format; in a text format our formulas would stay texts.
+      for (const run of column.runs) rangeAt(sheet, {...run, column: column.column, columns: 1}).numberFormat = format;
+      rangeAt(sheet, {row: column.headingRow, rows: 1, column: column.column, columns: 1}).values = [[typed(column.heading)]];
+    }),
+    ...contentJobs(sheetId, column, limit),
+  ];
+}
+
+function contentJobs(sheetId: string, {column, runs, content}: PlannedColumn, limit: number): Job[] {
+  if (content.kind === "formula") return runs.map((run) => formulaJob(sheetId, {...run, column, columns: 1}, content.r1c1));
+  let first = 0;
+  return runs.flatMap(({row, rows}) => {
+    const values = content.values.slice(first, (first += rows));
+    return cellJobs(
+      sheetId,
+      row,
+      column,
+      values.map((value) => [typedOrBlank(value)]),
+      limit,
+    );
+  });
+}
+
+/** Takes the old content out of a column that is written anew; its looks too where the column moves to another place. */
+export const clearedColumnJob = (column: PlannedColumn, own: OwnColumn, written: WrittenColumn): Job =>
+  job((context) => {
+    const sheet = context.workbook.worksheets.getItem(own.sheet.id);
+    const what = column.column === own.area.column ? "Contents" : "All";
+    for (const area of cellsOf(movedColumn(written, own.area))) rangeAt(sheet, area).clear(what);
+  });
+
+/** Contents of a sheet of ours; what an earlier plan wrote and this one does not is cleared first, the user's own notes beside it stay. */
+export function sheetJobs(sheetId: string, sheet: PlannedSheet, standing: WrittenSheet | undefined, limit: number): Job[] {
+  const old = standing?.areas ?? [];
+  const clear = job((context) => {
+    for (const area of old) rangeAt(context.workbook.worksheets.getItem(sheetId), area).clear("Contents");
+  });
+  const regions = sheet.regions.filter(({cells}) => cells.some((row) => row.length > 0));
+  return [
+    ...(old.length > 0 ? [clear] : []),
+    ...regions.flatMap(({row, column, cells}) => cellJobs(sheetId, row, column, squared(cells.map((line) => line.map(typed))), limit)),
+  ];
+}
+
+/** Rows of one length; what a short row lacks is left alone. */
+function squared(rows: readonly (readonly Cell[])[]): Cell[][] {
+  const columns = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array<Cell>(columns - row.length).fill(null)]);
+}

@@ -1,0 +1,49 @@
+import type {Cell} from "../domain/cell";
+import type {Outcome} from "../domain/outcome";
+import type {Block, Source} from "../domain/source";
+import type {Problem} from "../domain/problem";
+import type {Receipt} from "../domain/receipt";
+import type {SavedState} from "../domain/state";
+import type {WorkbookPlan} from "../domain/plan";
+
+/** A workbook, as little of it as we need. Excel, Google Sheets and the embedded Excel each provide one. */
+export interface Workbook {
+  /** Tables and sheets the user could analyse, in the order the host shows them; sheets of our own are left out. */
+  sources(): Promise<Outcome<readonly Source[]>>;
+  /** The source the user is looking at: the table under the selection, else the active sheet's only table, else its used range. */
+  activeSource(): Promise<Outcome<Source>>;
+  /** One whole source, block by block. The host splits large reads; callers never see how. */
+  read(source: Source, onBlock: (block: Block) => void, progress?: ReadProgress): Promise<Outcome<void>>;
+  /** What stands in the way of a plan, before anything is written: taken names, occupied cells, protection. Empty when it can be applied. */
+  check(plan: WorkbookPlan): Promise<Outcome<readonly Problem[]>>;
+  /**
+   * Writes what the plan says; on failure takes back what it wrote. The user's own cells are never touched.
+   * Where the workbook already holds a receipt for the plan's slot, our own cells are brought up to date in place.
+   */
+  apply(plan: WorkbookPlan, now: number): Promise<Outcome<Receipt>>;
+  /** Places of ours that people have edited or that their formulas refer to; removing them would lose that. */
+  edits(receipt: Receipt): Promise<Outcome<readonly Problem[]>>;
+  /** Takes away what a receipt says we wrote, and nothing else; also half of it, after a crash. */
+  remove(receipt: Receipt): Promise<Outcome<void>>;
+  /** What the workbook remembers of us. */
+  loadState(): Promise<Outcome<SavedState>>;
+  /** Keeps choices and steps. Receipts in it are ignored: those in the workbook say what stands there, and only apply and remove change them. */
+  saveState(state: SavedState): Promise<Outcome<void>>;
+  /**
+   * What the cells of these names hold now, row by row, so that inputs which people edited on our sheets can be taken over.
+   * A name that is not there, or no longer stands for cells, is left out.
+   */
+  readNames(names: readonly string[]): Promise<Outcome<ReadonlyMap<string, readonly (readonly Cell[])[]>>>;
+  /** Calls back when the user looks at another sheet or table. Returns how to stop it. */
+  onActiveSourceChanged(listener: () => void): Promise<() => Promise<void>>;
+  /** Shows a place to the user: one of our sheets by its anchor, or a cell by its address ("Sales!C17"). */
+  show(place: {readonly anchor: string} | {readonly address: string}): Promise<Outcome<void>>;
+}
+
+/** How a long read is followed and stopped. */
+export interface ReadProgress {
+  /** Rows read so far, of all rows. */
+  readonly onRows?: (done: number, all: number) => void;
+  /** Asked between blocks; true ends the read with the problem "cancelled". */
+  readonly isCancelled?: () => boolean;
+}

@@ -1,0 +1,72 @@
+import {tierOf} from "../analysis/index";
+import type {Customers} from "../domain/customers";
+import type {PlannedSheet, WorkbookPlan} from "../domain/plan";
+import type {Choices} from "../domain/settings";
+import type {TierAnalysis} from "../domain/tierAnalysis";
+import type {ReportWords} from "../words/report/words";
+import type {CustomerCells} from "./customerCells";
+import {customerColumns} from "./customerColumns";
+import {dataSheet} from "./dataSheet";
+import {profileSheet} from "./profileSheet";
+import {type ReportRequest, reportRequest, type StepResults} from "./request";
+import {shortlistSheet} from "./shortlistSheet";
+import {summarySheet} from "./summarySheet";
+
+/** What a plan may know besides. */
+export interface PlanOptions {
+  /** Serial date of the day it is made; without it the sheets do not name the day. */
+  readonly today?: number;
+  /** What steps 3 to 6 found. Without it only tiers and revenue are planned. */
+  readonly steps?: StepResults;
+  /**
+   * Whether a profile sheet of ours stands in the workbook already. With the verdict "none" no profile is planned; but a sheet that
+   * stands there is kept, because the team's answers are on it, and says that there is no profile.
+   */
+  readonly profileStands?: boolean;
+}
+
+/**
+ * What will be written: the tier and the rank beside each customer, and the sheets of tiers and revenue, of the best customers and of
+ * their profile, as native formulas or as values. Where rows were grouped to customers, a data sheet takes the place of the columns.
+ *
+ * @param slot Which of the workbook's profiles this is, from 1; from 2 on sheets and names carry it.
+ */
+export function planWorkbook(
+  customers: Customers,
+  analysis: TierAnalysis,
+  choices: Choices,
+  words: ReportWords,
+  slot: number,
+  options: PlanOptions = {},
+): WorkbookPlan {
+  const positions = tierOf(customers, analysis.tiers);
+  const request = reportRequest({customers, analysis, choices, words, slot, positions, today: options.today, steps: options.steps});
+  const profileStands = options.profileStands ?? false;
+  return customers.understanding.isGrouped ? groupedPlan(request, profileStands) : besidePlan(request, profileStands);
+}
+
+function besidePlan(request: ReportRequest, profileStands: boolean): WorkbookPlan {
+  const {columns, cells, helpers} = customerColumns(request);
+  const {sheet, names} = summarySheet(request, cells, helpers);
+  return {slot: request.slot, source: request.customers.source, columns, sheets: [sheet, ...stepSheets(request, cells, profileStands)], names};
+}
+
+function groupedPlan(request: ReportRequest, profileStands: boolean): WorkbookPlan {
+  const data = dataSheet(request);
+  const {sheet, names} = summarySheet(request, data.cells, []);
+  return {
+    slot: request.slot,
+    source: request.customers.source,
+    columns: [],
+    sheets: [sheet, ...stepSheets(request, data.cells, profileStands), data.sheet],
+    names: [...names, ...data.names],
+  };
+}
+
+function stepSheets(request: ReportRequest, cells: CustomerCells, profileStands: boolean): PlannedSheet[] {
+  const {steps} = request;
+  if (steps === undefined) return [];
+  const {shortlist, profile, narrative = []} = steps;
+  const isWritten = profile !== undefined && (profile.verdict !== "none" || profile.isInsisted || profileStands);
+  return [shortlistSheet(request, shortlist, cells), ...(isWritten ? [profileSheet(request, shortlist, profile, narrative)] : [])];
+}

@@ -1,0 +1,59 @@
+import type {Cell} from "../domain/cell";
+import type {Customers} from "../domain/customers";
+import type {Shortlist} from "../domain/best";
+import type {Paragraph} from "../domain/phrase";
+import type {Profile} from "../domain/profile";
+import {FORMULA_ROW_LIMIT, type Choices} from "../domain/settings";
+import type {TierAnalysis} from "../domain/tierAnalysis";
+import type {ReportWords} from "../words/report/words";
+import {reportNames, type ReportNames} from "./names";
+
+/** What steps 3 to 6 found: the best customers, and once it has been searched for, their profile with its story. */
+export interface StepResults {
+  readonly shortlist: Shortlist;
+  readonly profile?: Profile;
+  readonly narrative?: readonly Paragraph[];
+}
+
+/** All that the report is made from. */
+export interface ReportRequest {
+  readonly customers: Customers;
+  readonly analysis: TierAnalysis;
+  readonly choices: Choices;
+  readonly words: ReportWords;
+  /** Which of the workbook's profiles this is, from 1. */
+  readonly slot: number;
+  readonly names: ReportNames;
+  /** Whether results are formulas; otherwise values. */
+  readonly isLive: boolean;
+  /** Position of each customer's tier, -1 for unclassified. */
+  readonly positions: Int8Array;
+  /** Serial date of the day it is made, where known. */
+  readonly today: number | undefined;
+  /** Steps 3 to 6, where they were taken. */
+  readonly steps?: StepResults | undefined;
+}
+
+/** What the report is made from, put together; undecided output becomes formulas up to the row limit. */
+export function reportRequest(given: Omit<ReportRequest, "names" | "isLive">): ReportRequest {
+  const {output} = given.choices;
+  const isLive = output === "auto" ? given.customers.metric.length <= FORMULA_ROW_LIMIT : output === "formulas";
+  return {...given, names: reportNames(given.slot), isLive};
+}
+
+/** The tier of each customer in words. */
+export const tierTexts = ({positions, analysis, words}: ReportRequest): string[] =>
+  Array.from(positions, (position) => analysis.tiers[position]?.name ?? words.unclassified);
+
+/** The rank of each best customer beside them, blank beside the others. */
+export function bestRanks({customers}: Pick<ReportRequest, "customers">, {best}: Shortlist): Cell[] {
+  const ranks = new Array<Cell>(customers.metric.length).fill(null);
+  for (const {customer, rank} of best) ranks[customer] = rank;
+  return ranks;
+}
+
+/** Currency of the amounts as an ISO code: the user's word before the sheet's; undefined where nobody knows. */
+export function currencyOf({customers, choices}: ReportRequest): string | undefined {
+  const {columns, amountColumn} = customers.understanding;
+  return choices.currency ?? columns.find((column) => column.column === amountColumn)?.currency;
+}

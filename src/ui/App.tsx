@@ -1,0 +1,203 @@
+import {Button, makeStyles, tokens} from "@fluentui/react-components";
+import {lazy, Suspense, useEffect, useRef, useState, type ReactNode} from "react";
+import {sourceTitle} from "../domain/source";
+import * as actions from "../workflow/actions";
+import type {Session} from "../workflow/session";
+import {canWrite, isOutdated} from "../workflow/scope";
+import {interrupted, receiptOf, STEPS, stepsOf, type State} from "../workflow/state";
+import {FaultBoundary} from "./FaultBoundary";
+import {Fault} from "./Fault";
+import {useWords} from "./language";
+import {Page} from "./Page";
+import {Busy} from "./parts/Busy";
+import {Diagnostics} from "./parts/Diagnostics";
+import {Footer} from "./parts/Footer";
+import {Header} from "./parts/Header";
+import {Notice} from "./parts/Notice";
+import {ProblemBar} from "./parts/ProblemBar";
+import {RemoveDialog} from "./parts/RemoveDialog";
+import {StepIndicator} from "./parts/StepIndicator";
+import {StepTitle} from "./parts/StepTitle";
+import {DataStep} from "./steps/DataStep";
+import {RevenueStep} from "./steps/RevenueStep";
+import {useSession} from "./useSession";
+
+// Most visits begin at step 1; the later steps come when they are needed, in one piece, from our own address.
+const loadBestStep = () => import(/* webpackChunkName: "steps" */ "./steps/BestStep");
+const BestStep = lazy(() => loadBestStep().then((step) => ({default: step.BestStep})));
+const TraitStep = lazy(() => import(/* webpackChunkName: "steps" */ "./steps/TraitStep").then((step) => ({default: step.TraitStep})));
+const ProfileStep = lazy(() => import(/* webpackChunkName: "steps" */ "./steps/ProfileStep").then((step) => ({default: step.ProfileStep})));
+
+const useStyles = makeStyles({
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    // The page scrolls; its parts keep their height, also message bars, which would rather shrink.
+    "& > *": {flexShrink: 0},
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+  },
+});
+
+/** The task pane. */
+export function App({session, copy}: {session: Session; copy: (text: string) => Promise<boolean>}) {
+  const state = useSession(session);
+  const [copied, setCopied] = useState<{readonly isCopied: boolean; readonly text: string}>();
+  const copyDiagnostics = async () => {
+    const text = session.diagnostics();
+    setCopied({isCopied: await copy(text), text});
+  };
+  const fault = <Fault onDiagnostics={() => void copyDiagnostics()} />;
+  const notice = copied && <Diagnostics copied={copied.isCopied} text={copied.text} onClose={() => setCopied(undefined)} />;
+  return (
+    <Page language={state.choices.language}>
+      <FaultBoundary
+        fallback={
+          <>
+            {fault}
+            {notice}
+          </>
+        }
+      >
+        <Header
+          onLanguage={(language) => void session.change((before) => actions.setLanguage(before, language))}
+          onRefresh={() => void session.refresh()}
+          onDiagnostics={() => void copyDiagnostics()}
+        />
+        {state.fault === undefined ? (
+          <Steps state={state} session={session} notice={notice} />
+        ) : (
+          <>
+            {fault}
+            {notice}
+          </>
+        )}
+      </FaultBoundary>
+    </Page>
+  );
+}
+
+function Steps({state, session, notice}: {state: State; session: Session; notice: ReactNode}) {
+  const styles = useStyles();
+  const words = useWords();
+  const isWriteStep = state.step === 6;
+  const isWalking = useIsWalking(state.step);
+  useLaterSteps(state.tiers.kind === "ready");
+  const title = words.pane.stepOf(state.step, STEPS.length, words.pane.stepNames[state.step - 1]);
+  return (
+    <>
+      <StepIndicator
+        step={state.step}
+        steps={stepsOf(state)}
+        canGoTo={(step) => actions.canGoTo(state, step)}
+        onGo={(step) => void session.goTo(step)}
+      />
+      <main key={state.step} className={styles.content} aria-label={title}>
+        <StepTitle takesFocus={isWalking}>{title}</StepTitle>
+        {notice}
+        <Announcements state={state} session={session} />
+        <Content state={state} session={session} />
+      </main>
+      <Footer
+        onBack={state.step === 1 ? undefined : () => void session.back()}
+        primary={!isWriteStep ? words.pane.next : receiptOf(state) === undefined ? words.writing.write : words.writing.update}
+        onPrimary={() => void (isWriteStep ? session.write() : session.next())}
+        isPrimaryDisabled={isWriteStep ? !canWrite(state) : !actions.canGoNext(state)}
+      />
+      {state.removal.kind === "asking" && (
+        <RemoveDialog edits={state.removal.edits} onRemove={() => void session.removeAnyway()} onKeep={session.keep} />
+      )}
+    </>
+  );
+}
+
+function Content({state, session}: {state: State; session: Session}) {
+  const words = useWords();
+  const {opening} = state;
+  if (opening.kind === "busy") return <Busy label={words.pane.starting} />;
+  if (opening.kind === "problem")
+    return (
+      <ProblemBar problem={opening.problem} onShow={(address) => void session.show({address})}>
+        <Button onClick={() => void session.refresh()}>{words.pane.retry}</Button>
+      </ProblemBar>
+    );
+  return (
+    <Suspense fallback={<Busy label={words.start.thinking} />}>
+      <Step state={state} session={session} />
+    </Suspense>
+  );
+}
+
+function Step({state, session}: {state: State; session: Session}) {
+  switch (state.step) {
+    case 1:
+      return <DataStep state={state} session={session} />;
+    case 2:
+      return <RevenueStep state={state} session={session} />;
+    case 3:
+      return <BestStep state={state} session={session} />;
+    case 4:
+      return <TraitStep key="company" part="company" state={state} session={session} />;
+    case 5:
+      return <TraitStep key="buyer" part="buyer" state={state} session={session} />;
+    case 6:
+      return <ProfileStep state={state} session={session} />;
+  }
+}
+
+/** Fetches the later steps while the user looks at the first ones, so that nobody waits for them. */
+function useLaterSteps(isIdle: boolean) {
+  useEffect(() => {
+    if (isIdle) void loadBestStep();
+  }, [isIdle]);
+}
+
+/** Whether the user has gone from step to step since the pane opened; before that, the focus stays in the sheet. */
+function useIsWalking(step: number): boolean {
+  const first = useRef(step);
+  const [isWalking, setWalking] = useState(false);
+  useEffect(() => {
+    if (step !== first.current) setWalking(true);
+  }, [step]);
+  return isWalking || step !== first.current;
+}
+
+/** What concerns the whole pane: an interrupted write, choices that could not be saved, another list in sight. */
+function Announcements({state, session}: {state: State; session: Session}) {
+  const words = useWords();
+  const show = (address: string) => void session.show({address});
+  const pending = interrupted(state)?.pending;
+  const {elsewhere, locked, unsaved, fromSheet} = state;
+  const isWorking = state.writing.kind === "busy" || state.removal.kind === "busy";
+  return (
+    <>
+      {pending && !isWorking && (
+        <Notice
+          intent="warning"
+          title={words.writing.pendingTitle}
+          actions={
+            <>
+              <Button onClick={() => void session.finish()}>{words.writing.finish}</Button>
+              <Button onClick={() => void session.remove(pending)}>{words.writing.remove}</Button>
+            </>
+          }
+        >
+          {words.writing.pending}
+        </Notice>
+      )}
+      {locked && <ProblemBar problem={locked} intent="warning" onShow={show} />}
+      {unsaved && <ProblemBar problem={unsaved} intent="warning" title={words.pane.notSaved} onShow={show} />}
+      {fromSheet?.kind === "floors" && <Notice intent="info">{words.writing.floorsTaken(fromSheet.floors)}</Notice>}
+      {fromSheet?.kind === "problem" && <ProblemBar problem={fromSheet.problem} intent="warning" title={words.writing.sheetFloors} onShow={show} />}
+      {isOutdated(state) && !isWorking && <Notice intent="info">{words.writing.settingsChanged}</Notice>}
+      {elsewhere && (
+        <Notice intent="info" actions={<Button onClick={() => void session.choose(elsewhere)}>{words.start.switchSource}</Button>}>
+          {words.start.otherSource(sourceTitle(elsewhere))}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import {FluentProvider, makeStyles, tokens} from "@fluentui/react-components";
+import type {ReactNode} from "react";
+import {isRightToLeft, type Language} from "../domain/language";
+import {wordsIn} from "../words/languages";
+import {WordsProvider} from "./language";
+import {themeFor} from "./theme";
+import {useDarkMode} from "./useDarkMode";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** The ground that every page of the pane stands on: theme, direction, letters and sentences of one language. */
+export function Page({language, children}: {language: Language; children: ReactNode}) {
+  const isDark = useDarkMode();
+  return (
+    <FluentProvider theme={themeFor(language, isDark)} dir={isRightToLeft(language) ? "rtl" : "ltr"} lang={language}>
+      <WordsProvider value={wordsIn(language)}>
+        <Ground>{children}</Ground>
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+/** Inside the provider, because styles take their direction from it. */
+function Ground({children}: {children: ReactNode}) {
+  const styles = useStyles();
+  return <div className={styles.page}>{children}</div>;
+}

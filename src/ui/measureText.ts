@@ -1,0 +1,20 @@
+import type {Measure} from "../domain/best";
+import type {Words} from "../words/words";
+
+/** A value of the objective as people read it; undefined where there is none. */
+export function measureText(value: number, {unit}: Pick<Measure, "unit">, areFractions: boolean, words: Words): string | undefined {
+  if (Number.isNaN(value)) return undefined;
+  switch (unit) {
+    case "date":
+      return words.formats.date(value);
+    case "year":
+      return String(value);
+    case "days":
+      return words.best.days(Math.round(value));
+    case "percent":
+      return `${words.formats.number(areFractions ? value * 100 : value)}%`;
+    case "money":
+    case "number":
+      return words.formats.number(value);
+  }
+}

@@ -1,0 +1,140 @@
+import type {Language} from "../domain/language";
+import type {Phrase, Sentence} from "../domain/phrase";
+import type {Condition} from "../domain/trait";
+import {type Formats, formatsIn} from "./formats";
+import {isolate} from "./isolate";
+
+type Range = Extract<Condition, {kind: "range"}>;
+
+/** How conditions read in one language; {value}, {from} and {to} are filled in. */
+interface ConditionWords {
+  readonly contains: string;
+  readonly between: string;
+  readonly atLeast: string;
+  readonly atMost: string;
+  readonly since: string;
+  readonly until: string;
+  readonly days: string;
+  readonly anything: string;
+  readonly times: string;
+}
+
+const WORDS: Readonly<Record<Language, ConditionWords>> = {
+  en: {
+    contains: "includes {value}",
+    between: "{from} to {to}",
+    atLeast: "at least {from}",
+    atMost: "at most {to}",
+    since: "since {from}",
+    until: "until {to}",
+    days: "{value} days",
+    anything: "any value",
+    times: "{value} times",
+  },
+  vi: {
+    contains: "có {value}",
+    between: "{from} đến {to}",
+    atLeast: "từ {from} trở lên",
+    atMost: "không quá {to}",
+    since: "từ {from}",
+    until: "đến {to}",
+    days: "{value} ngày",
+    anything: "giá trị bất kỳ",
+    times: "{value} lần",
+  },
+  fa: {
+    contains: "شامل {value}",
+    between: "{from} تا {to}",
+    atLeast: "دست‌کم {from}",
+    atMost: "حداکثر {to}",
+    since: "از {from}",
+    until: "تا {to}",
+    days: "{value} روز",
+    anything: "هر مقدار",
+    times: "{value} برابر",
+  },
+};
+
+/**
+ * A condition as people say it, without its attribute.
+ *
+ * @example conditionText({kind: "range", from: 120, to: 300, unit: "number"}, "en") // "120 to 300"
+ * @example conditionText({kind: "contains", value: "CRM"}, "en") // "includes CRM"
+ */
+export function conditionText(condition: Condition, language: Language, formats: Formats = formatsIn(language)): string {
+  const words = WORDS[language];
+  switch (condition.kind) {
+    case "is":
+      return condition.value;
+    case "contains":
+      return put(words.contains, {value: condition.value});
+    case "range":
+      return rangeText(condition, words, formats);
+  }
+}
+
+function rangeText(range: Range, words: ConditionWords, formats: Formats): string {
+  const {from, to, unit} = range;
+  const say = (bound: number | undefined) => (bound === undefined ? "" : boundText(bound, range, formats));
+  const isTime = unit === "date" || unit === "year";
+  const text = put(templateOf(from, to, isTime, words), {from: say(from), to: say(to)});
+  return unit === "days" ? put(words.days, {value: text}) : text;
+}
+
+function templateOf(from: number | undefined, to: number | undefined, isTime: boolean, words: ConditionWords): string {
+  if (from !== undefined && to !== undefined) return from === to ? "{from}" : words.between;
+  if (from !== undefined) return isTime ? words.since : words.atLeast;
+  if (to !== undefined) return isTime ? words.until : words.atMost;
+  return words.anything;
+}
+
+function boundText(bound: number, {from, to, unit, currency}: Range, formats: Formats): string {
+  switch (unit) {
+    case "date":
+      return formats.date(bound);
+    case "year":
+      return String(bound);
+    case "money":
+      return formats.money(bound, currency);
+    case "percent":
+      // A column of percentages holds either fractions (0.72) or whole numbers (72); the bounds tell which.
+      return [from ?? 0, to ?? 0].every((one) => Math.abs(one) <= 1) ? `${formats.number(bound * 100)}%` : `${formats.number(bound)}%`;
+    case "days":
+    case "number":
+      return formats.number(bound);
+  }
+}
+
+/** A piece of a sentence as plain text. */
+export function phraseText(phrase: Phrase, language: Language, formats: Formats = formatsIn(language)): string {
+  if (typeof phrase === "string") return phrase;
+  switch (phrase.kind) {
+    case "attribute":
+    case "value":
+      return kept(phrase.text, language);
+    case "condition":
+      return kept(conditionText(phrase.condition, language, formats), language);
+    case "count":
+      return formats.number(phrase.amount);
+    case "share":
+      return formats.percent(phrase.amount);
+    case "multiple":
+      return put(WORDS[language].times, {value: multipleText(phrase.amount, formats)});
+    case "date":
+      return formats.date(phrase.serial);
+  }
+}
+
+/** Latin names inside a Persian sentence keep their own order. */
+const kept = (text: string, language: Language): string => (language === "fa" && /[A-Za-z]/.test(text) ? isolate(text) : text);
+
+/** A sentence as plain text. */
+export const sentenceText = (sentence: Sentence, language: Language, formats: Formats = formatsIn(language)): string =>
+  sentence.map((phrase) => phraseText(phrase, language, formats)).join("");
+
+/** A multiple with as many digits as people hear. @example multipleText(6.23, formatsIn("en")) // "6.2" */
+export const multipleText = (multiple: number, formats: Formats): string =>
+  multiple === Infinity ? "∞" : multiple < 10 ? formats.oneDigit(multiple) : formats.number(Math.round(multiple));
+
+const put = (template: string, slots: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);

@@ -1,0 +1,41 @@
+import type {NarrativeWords} from "../../domain/phrase";
+
+/** The story of the profile in Vietnamese. */
+export const vietnamese: NarrativeWords = {
+  trait: "{attribute}: {condition}",
+  comma: "; ",
+  and: " và ",
+  verdict: {
+    strong: "{best} khách hàng tốt nhất của nhóm {tier} có hồ sơ rõ ràng: số đặc điểm phân biệt họ với phần còn lại của nhóm {tier} là {defining}.",
+    moderate: "{best} khách hàng tốt nhất của nhóm {tier} có hồ sơ, dựa trên số đặc điểm: {defining}.",
+    weak: "{best} khách hàng tốt nhất của nhóm {tier} cho thấy phác thảo của một hồ sơ, nhưng bằng chứng còn mỏng. Số đặc điểm phân biệt họ: {defining}.",
+    none: "Danh sách này không cho được hồ sơ nào: không có gì phân biệt {best} khách hàng tốt nhất của nhóm {tier} với những khách hàng khác của nhóm {tier} hơn mức ngẫu nhiên.",
+    help: "Thêm khách hàng, thêm cột mô tả họ (ngành nghề, quy mô, công cụ, vấn đề), hoặc mục tiêu khác sẽ giúp ích.",
+    thin: "Chỉ có {best} khách hàng tốt nhất; hãy xem đây là phỏng đoán ban đầu.",
+    insisted: "Hồ sơ được hiển thị vì bạn yêu cầu; đừng lập kế hoạch dựa vào nó.",
+    matchingAll: "{customers} khách hàng của bạn có tất cả các đặc điểm này, trong đó {best} thuộc nhóm tốt nhất.",
+  },
+  company: {
+    opening: "Doanh nghiệp lý tưởng: {traits}.",
+    nothing: "Không có đặc điểm doanh nghiệp nào phân biệt khách hàng tốt nhất.",
+  },
+  buyer: {
+    opening: "Người quyết định: {traits}.",
+    nothing: "Không có đặc điểm người mua nào phân biệt khách hàng tốt nhất.",
+  },
+  person: {
+    opening: "Khách hàng lý tưởng: {traits}.",
+    nothing: "Không có đặc điểm nào của khách hàng phân biệt những người tốt nhất.",
+  },
+  evidence:
+    "{attribute}, {condition}: {matching} trên {of} khách hàng tốt nhất ({share}) so với {restShare} ở phần còn lại, phổ biến gấp {multiple}.",
+  evidenceOnly: "{attribute}, {condition}: {matching} trên {of} khách hàng tốt nhất, và không ai ở phần còn lại.",
+  common: "Phổ biến ở khách hàng tốt nhất, nhưng ở nơi khác cũng vậy: {traits}.",
+  typicalOfTier: "Đặc trưng của cả nhóm {tier}, không riêng khách hàng tốt nhất: {traits}.",
+  least: {
+    churned: "Hãy thận trọng với điểm chung của {count} khách hàng đã rời đi: {traits}.",
+    worst: "Hãy thận trọng với điểm chung của {count} khách hàng kém nhất của nhóm {tier}: {traits}.",
+    none: "Không có gì phân biệt {count} khách hàng mang lại ít nhất, nên không có hồ sơ khách hàng kém lý tưởng nhất.",
+  },
+  contradiction: "Hồ sơ lý tưởng và hồ sơ kém lý tưởng nhất đều có {attribute}, {condition}: đừng quyết định dựa vào đó.",
+};

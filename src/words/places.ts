@@ -1,0 +1,38 @@
+import type {Problem} from "../domain/problem";
+
+/** Cell addresses that a problem names ("Sales!C17"), so that the sentence can lead there. Empty where it names none. */
+export function cellsOf(problem: Problem): readonly string[] {
+  switch (problem.code) {
+    case "amountNotNumber":
+    case "cellErrors":
+    case "headingsRepeated":
+    case "headingsBlank":
+    case "customersRepeated":
+      return problem.cells;
+    case "ourCellsEdited":
+    case "ourCellsReferenced":
+      return problem.places.filter(isAddress);
+    case "columnNotNumber":
+    case "totalsRow":
+    case "ambiguousNumbers":
+      return [problem.cell];
+    case "blankRows":
+    case "negativeAmounts":
+    case "blankAmounts":
+    case "zeroAmounts":
+    case "unclassified":
+    case "dealsLeftOut":
+      return [problem.first];
+    case "titleLines":
+      return [problem.cells];
+    case "cellsOccupied":
+    case "sourceChanged":
+    case "cellsWouldMove":
+      return isAddress(problem.place) ? [problem.place] : [];
+    default:
+      return [];
+  }
+}
+
+/** Whether a place is an address that the workbook can show: a sheet title, "!", and a cell or range. */
+const isAddress = (place: string): boolean => /^.+!\$?[A-Z]{1,3}\$?[0-9]+(:\$?[A-Z]{1,3}\$?[0-9]+)?$/.test(place);

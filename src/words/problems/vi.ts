@@ -1,0 +1,146 @@
+import type {Problem} from "../../domain/problem";
+import {formatsIn} from "../formats";
+
+const {number, list} = formatsIn("vi");
+
+/** A problem in Vietnamese: what happened and where, then what to do. */
+export function vietnameseProblem(problem: Problem): string {
+  switch (problem.code) {
+    case "sheetEmpty":
+      return `Trang tính ${problem.sheet} đang trống. Hãy mở trang có danh sách khách hàng, hoặc dán danh sách vào đây với một dòng tiêu đề ở trên.`;
+    case "headingsOnly":
+      return `${problem.sheet} có tiêu đề ở dòng ${number(problem.row)} nhưng bên dưới chưa có khách hàng. Hãy thêm mỗi khách hàng một dòng.`;
+    case "tooFewCustomers":
+      return `${problem.sheet} có ${number(problem.found)} khách hàng; để chia nhóm cần ít nhất ${number(problem.needed)}. Hãy thêm khách hàng hoặc chọn danh sách khác.`;
+    case "noNumericColumn":
+      return `${problem.sheet} không có cột số nào nên chưa thể chia nhóm khách hàng theo quy mô. Hãy thêm một cột như số người dùng hoặc doanh thu.`;
+    case "tooManyColumns":
+      return `${problem.sheet} có ${number(problem.found)} cột; nhiều hơn ${number(problem.limit)} cột thì không còn chỗ ghi kết quả bên cạnh. Hãy xóa bớt những cột không mô tả khách hàng.`;
+    case "sourceGone":
+      return `Không còn thấy ${problem.source} trong sổ làm việc. Có thể danh sách đã bị xóa hoặc đổi tên; hãy chọn lại.`;
+    case "noAmountColumn":
+      return `Không cột nào của ${problem.sheet} giống số tiền khách hàng trả. Hãy chọn một cột ở mục “Khách hàng trả cho chúng ta”.`;
+    case "columnUnknown":
+      return `Không có cột “${problem.heading}”. Hãy chọn một trong các cột ${list(problem.available.map(quote))}.`;
+    case "columnNotNumber":
+      return `Cột “${problem.heading}” phải chứa số, nhưng ô ${problem.cell} ghi “${problem.found}”. Hãy sửa ô đó hoặc chọn cột khác.`;
+    case "amountNotNumber":
+      return `${number(problem.count)} ô của cột “${problem.heading}” không đọc được thành số (${some(problem.cells, problem.count)}: “${problem.found}”) nên được coi là thiếu. Hãy sửa nếu các ô này cần được tính.`;
+    case "cellErrors":
+      return `${number(problem.count)} ô của cột “${problem.heading}” báo lỗi (${some(problem.cells, problem.count)}: ${problem.found}) nên được coi là thiếu. Hãy sửa nếu các ô này cần được tính.`;
+    case "headingsRepeated":
+      return `Tiêu đề “${problem.heading}” xuất hiện nhiều lần (${list(problem.cells)}). Chữ cái của cột được thêm vào để phân biệt; hãy đổi tên một cột cho chắc.`;
+    case "headingsBlank":
+      return `Một số cột không có tiêu đề (${list(problem.cells)}) nên được gọi theo chữ cái. Hãy gõ tiêu đề để đặt tên cho cột.`;
+    case "titleLines":
+      return `Các dòng phía trên tiêu đề được bỏ qua (${problem.cells}); tiêu đề nằm ở dòng ${number(problem.headingRow)}. Nếu chưa đúng, hãy xóa các dòng đó.`;
+    case "blankRows":
+      return `Đã bỏ qua ${number(problem.count)} dòng trống, dòng đầu tiên ở ${problem.first}. Không cần làm gì, trừ khi ở đó thiếu khách hàng.`;
+    case "totalsRow":
+      return `Dòng ở ô ${problem.cell} (“${problem.found}”) giống dòng tổng nên không tính là khách hàng. Hãy đổi tên nếu đó là khách hàng thật.`;
+    case "mixedCurrencies":
+      return `Cột “${problem.heading}” lẫn nhiều loại tiền ${list(problem.currencies)} nên không thể cộng. Hãy quy đổi về một loại tiền.`;
+    case "ambiguousNumbers":
+      return `Ô ${problem.cell} của cột “${problem.heading}” ghi “${problem.found}”, có thể hiểu thành hai số khác nhau. Hãy đối chiếu với các số khác trong cột.`;
+    case "negativeAmounts":
+      return `${number(problem.count)} số tiền trong cột “${problem.heading}” nhỏ hơn 0, ô đầu tiên là ${problem.first}. Chúng được trừ khỏi doanh thu; hãy kiểm tra xem có đúng là tiền hoàn lại không.`;
+    case "blankAmounts":
+      return `${number(problem.count)} khách hàng chưa có số tiền trong cột “${problem.heading}”, ô đầu tiên là ${problem.first}. Họ được tính là khách hàng không có doanh thu; hãy điền số tiền nếu biết.`;
+    case "zeroAmounts":
+      return `${number(problem.count)} khách hàng có số tiền bằng 0 trong cột “${problem.heading}”, ô đầu tiên là ${problem.first}. Họ được tính là khách hàng không có doanh thu; hãy xóa số 0 nếu chưa biết số tiền.`;
+    case "unclassified":
+      return `${number(problem.count)} khách hàng không có giá trị “${problem.heading}” dùng được, ô đầu tiên là ${problem.first}, nên chưa được xếp nhóm. Hãy điền các ô này để xếp nhóm.`;
+    case "customersGrouped":
+      return `Cột “${problem.heading}” có giá trị lặp lại nên ${number(problem.rows)} dòng được gộp thành ${number(problem.customers)} khách hàng và cộng số tiền. Hãy chọn cột khách hàng khác nếu mỗi dòng là một khách hàng.`;
+    case "customersRepeated":
+      return `Cột “${problem.heading}” ghi một số khách hàng nhiều lần, ở ${number(problem.count)} dòng (${some(problem.cells, problem.count)}); mỗi dòng vẫn được coi là một khách hàng. Hãy bỏ dòng trùng nếu là cùng một khách hàng.`;
+    case "dealsLeftOut":
+      return `Đã bỏ qua ${number(problem.count)} dòng chưa thắng theo cột “${problem.heading}”, dòng đầu tiên ở ${problem.first}. Hãy sửa trạng thái nếu thương vụ đã thắng.`;
+    case "floorsOutOfOrder":
+      return `Các ngưỡng ${list(problem.floors.map(number))} không đúng thứ tự. Mỗi ngưỡng phải nhỏ hơn ngưỡng phía trên.`;
+    case "floorsWrongCount":
+      return `Có ${number(problem.floors)} ngưỡng cho ${number(problem.tiers)} nhóm. Hãy cho mỗi nhóm, trừ nhóm cuối, một ngưỡng.`;
+    case "floorNotNumber":
+      return `Ngưỡng “${problem.found}” không phải là số. Hãy gõ giá trị nhỏ nhất thuộc nhóm.`;
+    case "tierCount":
+      return `Không thể chia thành ${number(problem.found)} nhóm. Hãy chọn từ hai đến năm nhóm.`;
+    case "tierNameBlank":
+      return `Nhóm thứ ${number(problem.position)} chưa có tên. Hãy gõ tên cho nhóm.`;
+    case "tierNameRepeated":
+      return `Có hai nhóm cùng tên “${problem.name}”. Hãy đặt cho mỗi nhóm một tên riêng.`;
+    case "tierNameReserved":
+      return `“${problem.name}” dành cho khách hàng chưa được xếp nhóm. Hãy chọn tên khác.`;
+    case "tierEmpty":
+      return `Không có khách hàng nào thuộc nhóm “${problem.name}”. Hãy hạ ngưỡng hoặc dùng ít nhóm hơn.`;
+    case "fewDistinctValues":
+      return `Cột “${problem.heading}” chỉ có ${number(problem.distinct)} giá trị khác nhau, quá ít cho ${number(problem.tiers)} nhóm. Hãy dùng ít nhóm hơn hoặc chọn cột khác.`;
+    case "noRevenue":
+      return `Tổng các số tiền trong cột “${problem.heading}” không lớn hơn 0 nên không có tỷ trọng doanh thu. Hãy chọn cột số tiền khách hàng trả.`;
+    case "objectiveColumnMissing":
+      return `${{growth: "Mục tiêu tăng trưởng sớm cần ngày tạo và ngày chốt", profit: "Mục tiêu lợi nhuận cần biên lợi nhuận", loyalty: "Mục tiêu trung thành cần ngày bắt đầu là khách hàng", upsell: "Mục tiêu bán thêm cần cột mở rộng"}[problem.objective]}, nhưng không tìm thấy cột đó. “${problem.heading}” được dùng thay; hãy chọn mục tiêu khác nếu có thể.`;
+    case "nobodyToRank":
+      return `Không khách hàng nào của nhóm “${problem.tier}” có thể xếp hạng theo ${list(problem.headings.map(quote))}. Hãy chọn mục tiêu khác, hoặc đưa lại những khách hàng đã bị loại.`;
+    case "bestLimited":
+      return `Đã yêu cầu ${number(problem.wanted)} khách hàng tốt nhất, nhưng nhóm “${problem.tier}” chỉ cho được ${number(problem.given)}: nhiều nhất một nửa nhóm. Hãy yêu cầu ít hơn, hoặc chọn nhóm lớn hơn.`;
+    case "thinEvidence":
+      return `Chỉ có ${number(problem.found)} khách hàng tốt nhất; dưới ${number(problem.needed)} thì bằng chứng còn mỏng. Hãy xem hồ sơ như phỏng đoán ban đầu, hoặc chọn thêm.`;
+    case "pinUnknown":
+      return `Khách hàng được ghim “${problem.customer}” không còn trong danh sách. Hãy ghim lại nếu tên đã đổi.`;
+    case "bestListEmpty":
+      return `“${problem.heading}” không đánh dấu ai là tốt nhất, hoặc đánh dấu tất cả. Hãy đánh dấu người tốt nhất bằng 1 hoặc “có”, và để trống những người khác.`;
+    case "sheetNameTaken":
+      return `Sổ làm việc đã có trang tính “${problem.sheet}” không phải của chúng tôi. Hãy đổi tên hoặc chuyển nó đi rồi ghi lại; trang đó không bị thay đổi.`;
+    case "nameTaken":
+      return `Tên “${problem.name}” đã được dùng trong sổ làm việc này. Hãy đổi tên đó trong Formulas › Name Manager rồi ghi lại.`;
+    case "cellsOccupied":
+      return `${problem.place} không trống, và chúng tôi không ghi đè lên dữ liệu của bạn. Hãy xóa hoặc chuyển dữ liệu đó đi rồi ghi lại.`;
+    case "sheetProtected":
+      return `${problem.sheet} đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ trong thẻ Review rồi thử lại.`;
+    case "workbookProtected":
+      return "Cấu trúc của sổ làm việc này đang được bảo vệ nên không thể thêm hoặc xóa trang tính. Hãy bỏ bảo vệ trong Review › Protect Workbook rồi thử lại.";
+    case "workbookReadOnly":
+      return "Sổ làm việc này đang mở ở chế độ chỉ đọc. Hãy chọn chỉnh sửa hoặc lưu một bản sao rồi thử lại.";
+    case "sourceChanged":
+      return `${problem.source} đã thay đổi kể từ lần đọc, tại ${problem.place}. Hãy làm mới rồi ghi lại.`;
+    case "ourCellsEdited":
+      return `Một số ô kết quả đã được sửa (${list(problem.places)}). Nếu xóa kết quả, các chỉnh sửa đó sẽ mất.`;
+    case "ourCellsReferenced":
+      return `Công thức của bạn đang dùng các ô kết quả (${list(problem.places)}). Nếu xóa kết quả, chúng sẽ thành #REF! hoặc #NAME?.`;
+    case "cellsWouldMove":
+      return `Các ô của bạn ở ${problem.place} sẽ bị dịch chuyển nên cột được giữ nguyên. Hãy chuyển các ô đó đi rồi xóa kết quả lại.`;
+    case "cellEditMode":
+      return "Một ô đang được chỉnh sửa. Hãy nhấn Enter hoặc Esc trong trang tính rồi thử lại.";
+    case "readIncomplete":
+      return `Excel không trả về đủ các ô của ${problem.place}. Hãy đọc lại; nếu vẫn vậy, hãy chia danh sách thành các trang nhỏ hơn.`;
+    case "tooLargeForHost":
+      return `${problem.place} lớn hơn mức Excel có thể chuyển cho tiện ích. Hãy bỏ các cột có văn bản rất dài hoặc chia nhỏ danh sách.`;
+    case "hostRefused":
+      return `Excel từ chối ${problem.action === "read" ? "đọc danh sách" : problem.action === "write" ? "ghi kết quả; mọi thứ đã được trả lại như cũ" : "xóa kết quả"} (${problem.hostCode}). Hãy thử lại; nếu vẫn vậy, hãy sao chép thông tin chẩn đoán từ trình đơn.`;
+    case "undoFailed":
+      return `Việc ghi bị dừng giữa chừng (${problem.hostCode}) và chưa hoàn tác được. Ô dữ liệu của bạn không bị ảnh hưởng; hãy chọn Hoàn tất hoặc Xóa.`;
+    case "stateUnreadable":
+      return `Không đọc được phần đã lưu trong sổ làm việc này (${problem.found}); phần đó được giữ nguyên. Hãy dùng phiên bản Lodestar đã ghi nó hoặc làm việc trên một bản sao.`;
+    case "stateTooLarge":
+      return `Các lựa chọn cần ${number(problem.bytes)} byte; sổ làm việc chỉ giữ được tối đa ${number(problem.limit)}. Hãy xóa kết quả của những danh sách không còn cần.`;
+    case "cancelled":
+      return "Đã hủy việc đọc. Hãy chọn Đọc lại khi bạn sẵn sàng.";
+    case "fileNotFound":
+      return `Không có tệp ${problem.file}. Hãy kiểm tra đường dẫn.`;
+    case "fileUnreadable":
+      return `Không mở được ${problem.file}: ${problem.reason}. Hãy lưu lại tệp dưới dạng .xlsx hoặc .csv.`;
+    case "sheetUnknown":
+      return `Không có trang tính “${problem.sheet}”. Hãy chọn một trong các trang ${list(problem.available.map(quote))}.`;
+    case "optionUnknown":
+      return `Không có tùy chọn ${problem.option}. Hãy chạy với --help để xem mọi tùy chọn.`;
+    case "optionInvalid":
+      return `${problem.option} không thể là “${problem.found}”. Giá trị được nhận: ${problem.allowed}.`;
+  }
+}
+
+const quote = (text: string) => `“${text}”`;
+
+/** The first few cells, and how many more there are. */
+function some(cells: readonly string[], all: number): string {
+  const more = all - cells.length;
+  return more > 0 ? `${cells.join(", ")} và ${number(more)} ô khác` : list(cells);
+}

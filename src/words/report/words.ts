@@ -1,0 +1,278 @@
+/**
+ * What stands in the workbook, in one language. Texts with slots in braces ("{tier}") are filled with values or, where the
+ * sheet calculates them, become formulas; every language has the slots of English.
+ */
+export interface ReportWords {
+  /** Headings of the columns beside the customers. The prefix ICP stays in every language. */
+  readonly columns: {
+    readonly tier: string;
+    /** A helper column with the parsed numbers of {heading}. */
+    readonly parsed: string;
+    /** The rank of the best customers. */
+    readonly best: string;
+  };
+  /** What a customer reads that is in no tier. */
+  readonly unclassified: string;
+  readonly sheets: {readonly summary: string; readonly shortlist: string; readonly profile: string; readonly data: string};
+  readonly summary: SummaryWords;
+  readonly table: TierTableWords;
+  readonly charts: ChartWords;
+  readonly notes: NoteWords;
+  readonly data: DataWords;
+  readonly settings: SettingsWords;
+  readonly shortlist: ShortlistWords;
+  readonly profile: ProfileWords;
+}
+
+/** Title and first lines of the summary sheet. */
+export interface SummaryWords {
+  /** {source} */
+  readonly title: string;
+  /** {tier} {share} */
+  readonly finding: string;
+  readonly source: string;
+  /** {source} {customers} */
+  readonly sourceValue: string;
+  readonly metric: string;
+  readonly amount: string;
+  readonly currency: string;
+  readonly period: string;
+  /** {first} {last} */
+  readonly periodValue: string;
+  readonly asOf: string;
+  readonly madeOn: string;
+  readonly focus: string;
+}
+
+/** The table of tiers. */
+export interface TierTableWords {
+  readonly heading: string;
+  readonly hintLive: string;
+  readonly hintValues: string;
+  readonly tier: string;
+  readonly floor: string;
+  readonly customers: string;
+  readonly customerShare: string;
+  readonly revenue: string;
+  readonly revenueShare: string;
+  readonly average: string;
+  readonly median: string;
+  readonly total: string;
+  readonly focus: string;
+  readonly floorsInOrder: string;
+  readonly floorsOutOfOrder: string;
+  readonly nearlyEqual: string;
+  readonly byConstruction: string;
+}
+
+/** The two charts, their captions and the figures behind them. */
+export interface ChartWords {
+  readonly share: string;
+  /** {tier} {share} {customers} */
+  readonly shareCaption: string;
+  readonly shareDescription: string;
+  readonly pareto: string;
+  /** {share} */
+  readonly paretoCaption: string;
+  readonly paretoDescription: string;
+  readonly noRevenue: string;
+  readonly figures: string;
+  readonly figuresHint: string;
+  readonly topShare: string;
+  readonly topCustomers: string;
+  readonly smallest: string;
+  readonly cumulative: string;
+  readonly cumulativeShare: string;
+  readonly tenth: string;
+}
+
+/** How it was made. */
+export interface NoteWords {
+  readonly heading: string;
+  /** {metric} */
+  readonly breaks: string;
+  readonly quantiles: string;
+  readonly abc: string;
+  readonly manual: string;
+  readonly tierRule: string;
+  readonly sharesRule: string;
+  readonly averageRule: string;
+  readonly live: string;
+  readonly values: string;
+  readonly rangeRefresh: string;
+  /** {heading} {column} */
+  readonly parsed: string;
+  /** {sheet} {rows} {customers} */
+  readonly grouped: string;
+  readonly remove: string;
+}
+
+/** The sheet with one row a customer, where the source has several. */
+export interface DataWords {
+  /** {source} */
+  readonly title: string;
+  readonly hint: string;
+  readonly refreshHint: string;
+  readonly customer: string;
+  readonly row: string;
+}
+
+/** What tells that a sheet was made from other floors or tier names than the live ones. */
+export interface SettingsWords {
+  /** {date} */
+  readonly changed: string;
+  readonly heading: string;
+  readonly hint: string;
+  readonly tier: string;
+  readonly floor: string;
+}
+
+/** Objectives inside a sentence: "by {objective}". */
+export interface ObjectiveWords {
+  readonly growth: string;
+  readonly profit: string;
+  readonly loyalty: string;
+  readonly revenue: string;
+  /** {heading} */
+  readonly highest: string;
+  readonly lowest: string;
+  /** {parts} */
+  readonly blend: string;
+  /** {objective} {weight} */
+  readonly part: string;
+  /** {heading} */
+  readonly list: string;
+}
+
+/** The sheet of the best customers. */
+export interface ShortlistWords {
+  /** {source} */
+  readonly title: string;
+  /** {best} {tier} {objective} */
+  readonly finding: string;
+  readonly objective: ObjectiveWords;
+  /** {headings} */
+  readonly measuredLowest: string;
+  readonly measuredHighest: string;
+  /** {candidates} {all} {tier} */
+  readonly counts: string;
+  /** {share} {tier} {customers} {topShare} */
+  readonly pareto: string;
+  readonly ties: string;
+  readonly cutTied: string;
+  /** {date} */
+  readonly asOf: string;
+  readonly lookups: string;
+  readonly values: string;
+  /** {customers} */
+  readonly unsureKeys: string;
+  readonly rank: string;
+  readonly customer: string;
+  readonly daysToClose: string;
+  readonly lifetime: string;
+  readonly blended: string;
+  readonly listed: string;
+  readonly tier: string;
+  readonly row: string;
+  readonly note: string;
+  /** {reason} */
+  readonly pinned: string;
+  readonly pinnedWithout: string;
+  readonly leftOut: string;
+  readonly leftOutHint: string;
+  readonly missing: string;
+  readonly missingHint: string;
+  readonly why: string;
+  /** {heading} {value} */
+  readonly churned: string;
+  /** {heading} */
+  readonly churnedUndated: string;
+  /** {heading} {value} */
+  readonly dissatisfied: string;
+  /** {heading} */
+  readonly dissatisfiedText: string;
+  /** {reason} */
+  readonly pinnedOut: string;
+  readonly pinnedOutWithout: string;
+  /** {heading} */
+  readonly objectiveMissing: string;
+  /** {customers} */
+  readonly more: string;
+}
+
+/** The sheet of the ideal customer profile. */
+export interface ProfileWords {
+  /** {source} */
+  readonly title: string;
+  readonly insistedTitle: string;
+  readonly verdicts: {readonly strong: string; readonly moderate: string; readonly weak: string; readonly none: string};
+  readonly help: readonly string[];
+  readonly team: string;
+  readonly teamHint: string;
+  readonly questions: readonly [string, string, string, string];
+  readonly story: string;
+  readonly company: string;
+  readonly people: string;
+  readonly buyer: string;
+  readonly least: string;
+  /** {customers} */
+  readonly leastChurned: string;
+  /** {customers} {tier} */
+  readonly leastWorst: string;
+  readonly others: string;
+  readonly othersHint: string;
+  /** {attributes} */
+  readonly unrelated: string;
+  readonly noTraits: string;
+  readonly attribute: string;
+  readonly inCommon: string;
+  readonly worstInCommon: string;
+  readonly best: string;
+  readonly worst: string;
+  readonly rest: string;
+  readonly multiple: string;
+  readonly interval: string;
+  readonly lift: string;
+  readonly chance: string;
+  readonly verdict: string;
+  readonly inProfile: string;
+  readonly yes: string;
+  readonly no: string;
+  /** {matching} {of} */
+  readonly count: string;
+  /** {low} */
+  readonly openInterval: string;
+  readonly traitVerdicts: {readonly defining: string; readonly common: string; readonly weak: string; readonly unrelated: string};
+  /** {tier} */
+  readonly typical: string;
+  readonly contradictions: string;
+  /** {attribute} {best} {least} */
+  readonly contradiction: string;
+  /** {customers} {best} */
+  readonly matchingAll: string;
+  readonly notSearched: string;
+  readonly why: {
+    readonly answer: string;
+    readonly outcome: string;
+    readonly name: string;
+    readonly sensitive: string;
+    readonly excluded: string;
+    readonly constant: string;
+    readonly tooFewValues: string;
+    readonly everyValueDifferent: string;
+  };
+  readonly method: string;
+  /** {date} {source} {customers} */
+  readonly made: string;
+  readonly madeUndated: string;
+  /** {best} {tier} {objective} {rest} {tierRest} */
+  readonly compared: string;
+  readonly columnsRule: string;
+  readonly intervalRule: string;
+  /** {permutations} {seed} */
+  readonly chanceRule: string;
+  /** {p} */
+  readonly chanceOfAll: string;
+  readonly verdictRule: string;
+  readonly remove: string;
+}

@@ -1,0 +1,64 @@
+import type {Shortlist} from "../domain/best";
+import type {Understanding} from "../domain/customers";
+import type {Outcome} from "../domain/outcome";
+import type {Paragraph} from "../domain/phrase";
+import type {WorkbookPlan} from "../domain/plan";
+import type {Profile} from "../domain/profile";
+import type {Choices} from "../domain/settings";
+import type {Block, Source} from "../domain/source";
+import type {TierAnalysis} from "../domain/tierAnalysis";
+
+/**
+ * The engine as the workflow sees it: wherever it runs (a web worker in the pane, this thread in Node), every answer is a promise.
+ * It holds one source at a time; beginning another forgets the first. Calls are answered in the order they were made, but for a search
+ * for traits: while it runs, other calls are answered.
+ */
+export interface Engine {
+  /** Forgets what was read before and expects the blocks of this source. */
+  begin(source: Source): Promise<void>;
+  /** The next rows of the source that was begun. */
+  add(block: Block): Promise<void>;
+  /** What the rows are, under these choices. Cheap to ask again with others. */
+  understand(choices: Choices, today: number): Promise<Outcome<Understanding>>;
+  /** Tiers and revenue (steps 1 and 2). */
+  tiers(choices: Choices, today: number): Promise<Outcome<TierAnalysis>>;
+  /** The best customers (step 3). */
+  best(choices: Choices, today: number): Promise<Outcome<BestCustomers>>;
+  /** What the best have in common (steps 4 to 6); progress from 0 to 1. A search that was stopped, or that another one has overtaken, answers "cancelled". */
+  profile(choices: Choices, today: number, seed: number, onProgress?: (share: number) => void): Promise<Outcome<FoundProfile>>;
+  /** Ends a search that is under way. */
+  stop(): Promise<void>;
+  /** What would be written for these choices into the workbook's profile of this slot. */
+  plan(choices: Choices, today: number, slot: number, request?: PlanRequest): Promise<Outcome<WorkbookPlan>>;
+}
+
+/** How much is written: steps 1 and 2 alone, or everything. */
+export type PlanScope = "tiers" | "all";
+
+/** What a plan is asked for; left out: everything, with the seed of a search where none was made yet. */
+export interface PlanRequest {
+  readonly scope: PlanScope;
+  /** Whether a profile sheet of ours stands in the workbook already. */
+  readonly profileStands: boolean;
+  /** Of the search, where it must be made for the plan. */
+  readonly seed: number;
+}
+
+/** The shortlist, and what a person needs to change it. */
+export interface BestCustomers {
+  readonly shortlist: Shortlist;
+  /** Name and sheet row (from 0) of each of the best, in the order of the shortlist. */
+  readonly places: readonly {readonly name: string; readonly sheetRow: number}[];
+  /** Keys of the customers of the focus tier who could be pinned in, in the order of the sheet. */
+  readonly others: readonly string[];
+  /** Headings of the columns of numbers that could say who is best, in the order of the sheet. */
+  readonly objectiveHeadings: readonly string[];
+  /** Whether the customers are people, so that step 4 is skipped; the user's word, else what the columns say. */
+  readonly isB2C: boolean;
+}
+
+/** The profile and its story, in the language of the choices. */
+export interface FoundProfile {
+  readonly profile: Profile;
+  readonly narrative: readonly Paragraph[];
+}

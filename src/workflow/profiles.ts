@@ -1,0 +1,43 @@
+import type {Source} from "../domain/source";
+import type {SavedProfile, SavedState} from "../domain/state";
+import {isSamePlace, type State} from "./state";
+
+/**
+ * The profile that belongs to a source. First the same place; then, since a range becomes a table, a table is renamed and some
+ * hosts give sheets new ids when a file is opened, one of the same sheet or title whose own place is gone.
+ */
+export function profileFor(saved: SavedState, source: Source, sources: readonly Source[]): SavedProfile | undefined {
+  const orphans = saved.profiles.filter((profile) => !sources.some((each) => isSamePlace(profile, each)));
+  return (
+    saved.profiles.find((profile) => isSamePlace(profile, source)) ??
+    orphans.find((profile) => profile.sheet === source.sheet && profile.table === source.table) ??
+    orphans.find((profile) => profile.sheetId === source.sheetId)
+  );
+}
+
+/** The smallest slot that no profile has. */
+export function freeSlot(saved: SavedState): number {
+  const taken = new Set(saved.profiles.map(({slot}) => slot));
+  let slot = 1;
+  while (taken.has(slot)) slot++;
+  return slot;
+}
+
+/** What the workbook should remember now: the chosen source's choices and step put in their place. */
+export function remember(state: State): State {
+  const {source, slot, choices, step} = state;
+  if (source === undefined) return state;
+  const before = state.saved.profiles.find((profile) => profile.slot === slot);
+  const profile: SavedProfile = {
+    ...before,
+    slot,
+    sheetId: source.sheetId,
+    sheet: source.sheet,
+    table: source.table,
+    choices,
+    step,
+  };
+  const others = state.saved.profiles.filter((each) => each.slot !== slot);
+  const profiles = [...others, profile].sort((one, other) => one.slot - other.slot);
+  return {...state, saved: {...state.saved, profiles}};
+}

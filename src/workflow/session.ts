@@ -1,0 +1,215 @@
+import {EMPTY_STATE} from "../domain/state";
+import type {Problem} from "../domain/problem";
+import type {Receipt} from "../domain/receipt";
+import type {Source} from "../domain/source";
+import {canGoTo, chooseSource, goBack, goNext, goTo} from "./actions";
+import {createAnswers} from "./answers";
+import {createDiary, diagnosticsOf} from "./diagnostics";
+import type {Desk, Doors} from "./desk";
+import {remember} from "./profiles";
+import {createReading} from "./reading";
+import {createSaving} from "./saving";
+import {takeSheetFloors} from "./sheetFloors";
+import {firstState, interrupted, isSamePlace, profileOf, receiptOf, type State, type Step} from "./state";
+import {ready} from "./stage";
+import {createStore, type Store} from "./store";
+import {createWriting} from "./writing";
+
+/** What the user can do in the pane. Every verb comes back when the pane shows its result; none of them throws. */
+export interface Session {
+  readonly store: Store<State>;
+  /** Looks at the workbook: what it remembers, which lists it has, and reads the one the user is looking at. */
+  readonly start: () => Promise<void>;
+  readonly choose: (source: Source) => Promise<void>;
+  /** Reads the chosen list again, with its rows as they are now. */
+  readonly refresh: () => Promise<void>;
+  /** Ends a read or a search that is under way. */
+  readonly cancel: () => void;
+  /** Changes choices by an action and works out what follows from them. */
+  readonly change: (action: (state: State) => State) => Promise<void>;
+  readonly next: () => Promise<void>;
+  readonly back: () => Promise<void>;
+  /** Shows a step whose steps before it have their answers. */
+  readonly goTo: (step: Step) => Promise<void>;
+  /** Searches again after a search was cancelled. */
+  readonly searchAgain: () => Promise<void>;
+  readonly write: () => Promise<void>;
+  /** Takes the results away; asks first where people have worked with them. */
+  readonly remove: (receipt?: Receipt) => Promise<void>;
+  readonly removeAnyway: () => Promise<void>;
+  readonly keep: () => void;
+  /** Writes anew what an interrupted write left half done. */
+  readonly finish: () => Promise<void>;
+  readonly show: (place: {readonly anchor: string} | {readonly address: string}) => Promise<void>;
+  /** Versions, steps and problem codes for a message to us; nothing from the sheet. */
+  readonly diagnostics: () => string;
+  /** Saves what is not saved and stops listening. */
+  readonly close: () => Promise<void>;
+}
+
+/** A session over one workbook. Nothing happens before `start`. */
+export function createSession(doors: Doors): Session {
+  const store = createStore(firstState(doors.language));
+  const diary = createDiary(doors.clock);
+  const desk: Desk = {...doors, store, update: (change) => store.set(change(store.get())), note: diary.note};
+  const fail = (fault: unknown) => {
+    diary.fault(fault);
+    desk.update((state) => ({...state, fault: faultName(fault)}));
+  };
+  const saving = createSaving({
+    state: () => store.get().saved,
+    save: (state) => doors.workbook.saveState(state),
+    onSaved: (outcome) => desk.update((state) => ({...state, unsaved: outcome.ok ? undefined : outcome.problem})),
+    onFault: fail,
+  });
+  const answers = createAnswers(desk);
+  const reading = createReading(desk, answers);
+  const writing = createWriting({desk, answers, reading, saving, takeFloors: () => takeFloors()});
+  let stopListening = async () => {};
+
+  /** Runs a verb; a fault of ours stops the pane with a page that says so, never in silence. */
+  const guarded = async (name: string, verb: () => Promise<void>) => {
+    diary.note(name);
+    try {
+      await verb();
+    } catch (fault) {
+      fail(fault);
+    }
+  };
+  const keepChoices = () => {
+    if (store.get().locked !== undefined) return;
+    desk.update(remember);
+    saving.soon();
+  };
+  const turn = async (step: (state: State) => State) => {
+    const before = store.get();
+    desk.update(step);
+    if (store.get().step === before.step) return;
+    keepChoices();
+    await saving.now();
+    answers.forgetPreview();
+    if (store.get().step <= 2) await takeFloors();
+    await reading.follow();
+  };
+  const use = async (source: Source) => {
+    await saving.now();
+    desk.update((state) => chooseSource(state, source));
+    await reading.read();
+    if (await takeFloors()) await reading.follow();
+  };
+  /** Whether people changed the floors on our sheet; the choices follow them. */
+  const takeFloors = async (): Promise<boolean> => {
+    const isTaken = await takeSheetFloors(desk);
+    if (isTaken) keepChoices();
+    return isTaken;
+  };
+
+  return {
+    store,
+    start: () =>
+      guarded("start", async () => {
+        const source = await open(desk);
+        stopListening = await doors.workbook.onActiveSourceChanged(() => void guarded("look", () => look(desk, use)));
+        if (source !== undefined) await use(source);
+      }),
+    choose: (source) => guarded("choose", () => use(source)),
+    refresh: () =>
+      guarded("refresh", async () => {
+        if (store.get().source !== undefined) return refresh(desk, reading.read);
+        const source = await open(desk);
+        if (source !== undefined) await use(source);
+      }),
+    cancel: () => {
+      diary.note("cancel");
+      reading.cancel();
+    },
+    change: (action) =>
+      guarded("change", async () => {
+        const before = store.get().choices;
+        desk.update(action);
+        if (store.get().choices === before) return;
+        keepChoices();
+        await reading.follow();
+      }),
+    next: () => guarded("next", () => turn(goNext)),
+    back: () => guarded("back", () => turn(goBack)),
+    goTo: (step) => guarded("go to", () => turn((state) => (canGoTo(state, step) ? goTo(state, step) : state))),
+    searchAgain: () => guarded("search again", reading.follow),
+    write: () => guarded("write", writing.write),
+    remove: (receipt = receiptOf(store.get()) ?? profileOf(store.get())?.pending) => guarded("remove", () => writing.remove(receipt)),
+    removeAnyway: () => guarded("remove anyway", writing.removeAnyway),
+    keep: () => desk.update((state) => ({...state, removal: {kind: "none"}})),
+    finish: () =>
+      guarded("finish", async () => {
+        const profile = interrupted(store.get());
+        if (profile?.pending === undefined) return;
+        const source = store.get().sources.find((each) => isSamePlace(each, profile));
+        if (source === undefined) {
+          desk.update((state) => ({...state, writing: {kind: "problem", problem: {code: "sourceGone", source: profile.table ?? profile.sheet}}}));
+          return;
+        }
+        if (profile.slot !== store.get().slot) await use(source);
+        await writing.finish(profile.pending);
+      }),
+    show: (place) =>
+      guarded("show", async () => {
+        const outcome = await doors.workbook.show(place);
+        if (!outcome.ok) desk.update((state) => ({...state, writing: {kind: "problem", problem: outcome.problem}}));
+      }),
+    diagnostics: () => diagnosticsOf(store.get(), doors.environment, diary.lines()),
+    close: async () => {
+      reading.cancel();
+      await saving.now();
+      await stopListening();
+    },
+  };
+}
+
+/** Finds out what the workbook remembers and which lists it has; the list to begin with, where there is one. */
+async function open({workbook, update, note}: Desk): Promise<Source | undefined> {
+  update((state) => ({...state, opening: {kind: "busy"}}));
+  const saved = await workbook.loadState();
+  const sources = await workbook.sources();
+  const stop = (problem: Problem) => {
+    note(`problem ${problem.code}`);
+    update((state) => ({...state, opening: {kind: "problem", problem}}));
+    return undefined;
+  };
+  // A memory that cannot be read is left alone and the work goes on without it; any other refusal is asked again.
+  if (!saved.ok && saved.problem.code !== "stateUnreadable") return stop(saved.problem);
+  if (!sources.ok) return stop(sources.problem);
+  const active = await workbook.activeSource();
+  update((state) => ({
+    ...state,
+    opening: ready(true),
+    saved: saved.ok ? saved.value : EMPTY_STATE,
+    locked: saved.ok ? undefined : saved.problem,
+    sources: sources.value,
+    list: active.ok ? state.list : {kind: "problem", problem: active.problem},
+  }));
+  return active.ok ? active.value : undefined;
+}
+
+/** The user looks at another list: it is offered, or taken at once where nothing has been read yet. */
+async function look({workbook, store, update}: Desk, use: (source: Source) => Promise<void>) {
+  const [sources, active] = [await workbook.sources(), await workbook.activeSource()];
+  if (sources.ok) update((state) => ({...state, sources: sources.value}));
+  if (!active.ok) return;
+  const {source, list} = store.get();
+  if (source !== undefined && isSamePlace(source, active.value)) return update((state) => ({...state, elsewhere: undefined}));
+  if (source === undefined || list.kind === "empty") return use(active.value);
+  update((state) => ({...state, elsewhere: active.value}));
+}
+
+/** The chosen list as it is now: it may have grown, moved or gone. */
+async function refresh({workbook, store, update}: Desk, read: () => Promise<void>) {
+  const {source} = store.get();
+  const sources = await workbook.sources();
+  if (!sources.ok) return update((state) => ({...state, list: {kind: "problem", problem: sources.problem}}));
+  const now = source && sources.value.find((each) => isSamePlace(each, source));
+  update((state) => ({...state, sources: sources.value, source: now ?? state.source}));
+  await read();
+}
+
+/** A fault's kind; its message may quote the sheet and stays out. */
+const faultName = (fault: unknown): string => (fault instanceof Error ? fault.name : typeof fault);

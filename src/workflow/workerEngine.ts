@@ -1,0 +1,17 @@
+import {proxy, wrap} from "comlink";
+import type {Engine} from "./engine";
+
+/** The engine in a worker of its own. Blocks and plans are copied to it and back; progress is called back. */
+export const engineInWorker = (worker: Worker): Engine => {
+  const remote = wrap<Engine>(worker);
+  return {
+    begin: (source) => remote.begin(source),
+    add: (block) => remote.add(block),
+    understand: (choices, today) => remote.understand(choices, today),
+    tiers: (choices, today) => remote.tiers(choices, today),
+    best: (choices, today) => remote.best(choices, today),
+    profile: (choices, today, seed, onProgress = () => {}) => remote.profile(choices, today, seed, proxy(onProgress)),
+    stop: () => remote.stop(),
+    plan: (choices, today, slot, request) => remote.plan(choices, today, slot, request),
+  };
+};

@@ -1,0 +1,62 @@
+import {describe, expect, test} from "vitest";
+import {narrate} from "../../../../src/analysis";
+import type {Phrase} from "../../../../src/domain/phrase";
+import {LANGUAGES} from "../../../../src/domain/language";
+import type {Choices} from "../../../../src/domain/settings";
+import {narrativeWordsIn} from "../../../../src/words/narrative/words";
+import {csvOf} from "../sheet";
+import {bestOf, profileOf} from "../steps";
+
+const SAMPLE = new URL("../../../../assets/samples/customers.csv", import.meta.url);
+
+const plain = (phrase: Phrase): string => {
+  if (typeof phrase === "string") return phrase;
+  if (phrase.kind === "condition")
+    return phrase.condition.kind === "range" ? `${phrase.condition.from} to ${phrase.condition.to}` : phrase.condition.value;
+  return "text" in phrase ? phrase.text : "amount" in phrase ? String(Math.round(phrase.amount * 100) / 100) : String(phrase.serial);
+};
+
+function story(choices: Partial<Choices>, language: (typeof LANGUAGES)[number] = "en") {
+  const paragraphs = narrate(profileOf(csvOf(SAMPLE), choices), bestOf(csvOf(SAMPLE), choices), narrativeWordsIn(language));
+  return paragraphs.map(({part, sentences}) => ({part, text: sentences.map((sentence) => sentence.map(plain).join("")).join(" ")}));
+}
+
+describe("narrate()", () => {
+  test("tells the profile, its company, its buyer and the least ideal, numbers as numbers", () => {
+    const told = story({objective: {kind: "growth"}});
+    expect(told.map(({part}) => part)).toEqual(["verdict", "company", "buyer", "least"]);
+    expect(told[1].text).toContain("Industry: Logistics");
+    expect(told[1].text).toContain("Industry, Logistics: 20 of 20 best customers (1) against 0.16 of the rest, 6.33 as usual.");
+    expect(told[2].text).toBe("Nothing about the buyer sets the best apart.");
+  });
+
+  test("describes nobody where there is no profile, unless the user insists", () => {
+    const none: Partial<Choices> = {
+      objective: {kind: "column", heading: "Growth %", direction: "highest"},
+      excludedHeadings: ["Annual revenue", "Industry", "Tools used", "Employees"],
+    };
+    expect(story(none).map(({part}) => part)).toEqual(["verdict", "least"]);
+    expect(story(none)[0].text).toContain("There is no profile to be had");
+    expect(story({...none, insistsOnProfile: true}).map(({part}) => part)).toEqual(["verdict", "company", "buyer", "least"]);
+  });
+
+  test.each(LANGUAGES)("fills every slot in %s", (language) => {
+    for (const {text} of story({objective: {kind: "growth"}}, language)) expect(text).not.toMatch(/[{}]/);
+  });
+
+  test("has the slots of English in every language", () => {
+    const slots = (words: unknown): string[] =>
+      typeof words === "string"
+        ? [
+            [...words.matchAll(/\{\w+\}/g)]
+              .map(([slot]) => slot)
+              .sort()
+              .join(""),
+          ]
+        : Object.values(words as object).flatMap(slots);
+    const english = slots(narrativeWordsIn("en")).map((all) => [...new Set(all.match(/\{\w+\}/g))].join(""));
+    for (const language of LANGUAGES) {
+      expect(slots(narrativeWordsIn(language)).map((all) => [...new Set(all.match(/\{\w+\}/g))].join(""))).toEqual(english);
+    }
+  });
+});

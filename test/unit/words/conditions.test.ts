@@ -1,0 +1,37 @@
+import {expect, test} from "vitest";
+import {conditionText, sentenceText} from "../../../src/words/conditions";
+import {sheetFormatsIn} from "../../../src/words/formats";
+
+test.each([
+  [{kind: "is", value: "Logistics"}, "Logistics"],
+  [{kind: "contains", value: "CRM"}, "includes CRM"],
+  [{kind: "range", from: 120, to: 300, unit: "number"}, "120 to 300"],
+  [{kind: "range", from: 120, to: 120, unit: "number"}, "120"],
+  [{kind: "range", from: 1200, unit: "number"}, "at least 1,200"],
+  [{kind: "range", to: 34, unit: "days"}, "at most 34 days"],
+  [{kind: "range", from: 1999, unit: "year"}, "since 1999"],
+  [{kind: "range", from: 72, to: 90, unit: "percent"}, "72% to 90%"],
+  [{kind: "range", from: 0.72, unit: "percent"}, "at least 72%"],
+  [{kind: "range", from: 5e6, to: 1e7, unit: "money", currency: "EUR"}, "€5m to €10m"],
+  [{kind: "range", to: 46_348, unit: "date"}, "until 2026-11-22"],
+] as const)("conditionText(%j) in English is %s", (condition, text) => {
+  expect(conditionText(condition, "en", sheetFormatsIn("en"))).toBe(text);
+});
+
+test("conditionText(condition, language) says the same in Vietnamese and Persian", () => {
+  const range = {kind: "range", from: 1200, to: 3000, unit: "number"} as const;
+  expect(conditionText(range, "vi")).toBe("1.200 đến 3.000");
+  expect(conditionText(range, "fa", sheetFormatsIn("fa"))).toBe("1,200 تا 3,000");
+});
+
+test("sentenceText(sentence) joins its pieces, each in its own way", () => {
+  const sentence = [
+    {kind: "count", amount: 12},
+    " of your best, ",
+    {kind: "share", amount: 0.6},
+    ", ",
+    {kind: "multiple", amount: 6},
+    " as usual.",
+  ] as const;
+  expect(sentenceText(sentence, "en")).toBe("12 of your best, 60%, 6.0 times as usual.");
+});
