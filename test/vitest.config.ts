@@ -14,7 +14,7 @@ export default defineConfig({
       {
         ...project("ui", ["test/unit/**/*.test.tsx"]),
         ...inBrowserLikeNode(),
-        test: {...project("ui", ["test/unit/**/*.test.tsx"]).test, environment: "jsdom"},
+        test: {...project("ui", ["test/unit/**/*.test.tsx"]).test, environment: "jsdom", setupFiles: ["test/support/pane.ts"]},
       },
       project("e2e", ["test/e2e/**/*.test.ts"]),
     ],

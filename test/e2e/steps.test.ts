@@ -124,8 +124,9 @@ test("all six steps on the sample: written, saved, reopened, written anew for an
   await walk({page, pane}, 3);
   await pane.getByText("None of your cells is overwritten.").waitFor();
   await pane.getByRole("button", {name: "Update results"}).click();
-  await pane.getByText("Settings changed since this was written").waitFor({state: "detached"});
-  expect(await ranks(page, 400)).not.toEqual(ranked);
+  await expect.poll(() => ranks(page, 400), {timeout: 30_000}).not.toEqual(ranked);
+  await pane.getByText("Written to your workbook").waitFor();
+  expect(await pane.getByText("Settings changed since this was written").count()).toBe(0);
 
   await remove(pane, false);
   expect(await tabs(page)).toEqual(["shop"]);

@@ -16,18 +16,6 @@ const lists = () => [
   {source: DEALS, rows: rows.slice(0, 40)},
 ];
 
-beforeAll(() => {
-  // Fluent measures its menus and message bars; jsdom has nothing to measure.
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
-});
-
 afterEach(cleanup);
 
 interface Pane {

@@ -11,18 +11,6 @@ import {sampleRows} from "../workflow/sampleRows";
 const rows = sampleRows();
 const SAMPLE = sourceOf("Customers", rows, "Customers");
 
-beforeAll(() => {
-  // Fluent measures its message bars; jsdom has nothing to measure.
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
-});
-
 afterEach(cleanup);
 
 async function paneAt(step: number, engine: Engine = createLocalEngine()): Promise<Session> {

@@ -8,6 +8,7 @@ import {isOutdated} from "../../../src/workflow/scope";
 import {createSession, type Session} from "../../../src/workflow/session";
 import {latest} from "../../../src/workflow/stage";
 import {stepsOf} from "../../../src/workflow/state";
+import {until} from "./until";
 import {customerRows} from "./customerRows";
 import {fakeWorkbook, sourceOf, type FakeWorkbook} from "./fakeWorkbook";
 import {sampleRows} from "./sampleRows";
@@ -122,7 +123,7 @@ describe("the search for traits", () => {
   test("cancel() ends it, says so, and searchAgain() searches again", async () => {
     const session = await atStep(3);
     const searching = session.next();
-    await vi.waitFor(() => expect(stateOf(session).profile).toMatchObject({kind: "busy"}));
+    await until(session, ({profile}) => profile.kind === "busy");
     session.cancel();
     await searching;
     expect(stateOf(session).profile).toMatchObject({kind: "problem", problem: {code: "cancelled"}});
@@ -131,15 +132,22 @@ describe("the search for traits", () => {
   });
 
   test("it tells how far it is", async () => {
-    const session = await atStep(3);
+    const engine = createLocalEngine();
+    const steady: Engine = {
+      ...engine,
+      profile: (choices, today, seed, onProgress) => {
+        for (const share of [0.25, 0.5, 0.75]) onProgress?.(share);
+        return engine.profile(choices, today, seed);
+      },
+    };
+    const session = await atStep(3, workbookOf(), steady);
     const shares: number[] = [];
     session.store.subscribe(() => {
       const {profile} = stateOf(session);
       if (profile.kind === "busy" && profile.done !== undefined) shares.push(profile.done);
     });
     await session.next();
-    expect(shares.length).toBeGreaterThan(2);
-    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    expect([...new Set(shares)]).toEqual([0.25, 0.5, 0.75]);
   });
 
   test("a newer question overtakes it, and only the newer answer is shown", async () => {

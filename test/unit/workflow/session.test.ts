@@ -10,6 +10,7 @@ import {createLocalEngine} from "../../../src/workflow/localEngine";
 import {createSession, type Session} from "../../../src/workflow/session";
 import {latest} from "../../../src/workflow/stage";
 import {receiptOf} from "../../../src/workflow/state";
+import {until} from "./until";
 import {customerRows} from "./customerRows";
 import {fakeWorkbook, sourceOf, type FakeWorkbook} from "./fakeWorkbook";
 
@@ -112,7 +113,7 @@ describe("choices outlive the pane", () => {
     const workbook = workbookWithLists();
     const session = await started(workbook);
     await session.change((state) => actions.setAim(state, "loyalty"));
-    await vi.waitFor(() => expect(workbook.state.profiles[0]?.choices.aim).toBe("loyalty"), 2000);
+    await vi.waitFor(() => expect(workbook.state.profiles[0]?.choices.aim).toBe("loyalty"), 10_000);
   });
 
   test("next() has saved before the second step is shown", async () => {
@@ -196,7 +197,7 @@ describe("reading", () => {
     const release = workbook.hold();
     const session = sessionOver(workbook);
     const reading = session.start();
-    await vi.waitFor(() => expect(stateOf(session).list.kind).toBe("busy"));
+    await until(session, ({list}) => list.kind === "busy");
     session.cancel();
     release();
     await reading;
@@ -210,7 +211,7 @@ describe("reading", () => {
     const release = workbook.hold();
     const session = sessionOver(workbook);
     const first = session.start();
-    await vi.waitFor(() => expect(stateOf(session).list.kind).toBe("busy"));
+    await until(session, ({list}) => list.kind === "busy");
     const second = session.choose(DEALS);
     release();
     await Promise.all([first, second]);
