@@ -20,16 +20,48 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[];
 }
 
+/** What can be told of a customer in a clause of its own, in the order in which people would tell it (M6.2): who they are, size, place, money, who decides, what they struggle with. */
+export const TOLD_ROLES = [
+  "customer_type",
+  "industry",
+  "market_position",
+  "employees",
+  "founded",
+  "country",
+  "region",
+  "state",
+  "city",
+  "revenue",
+  "growth",
+  "funding",
+  "title",
+  "seniority",
+  "department",
+  "age",
+  "tools",
+  "pain_point",
+  "channel",
+  "source",
+] as const;
+
+export type ToldRole = (typeof TOLD_ROLES)[number];
+
 /**
  * The sentences of the story in one language, with slots in braces: "{best} of your {of} best customers". Every language has the slots of English;
- * {traits} becomes a list of conditions, each by `trait`. Written in `words/narrative`.
+ * {traits} becomes a list of conditions, each by `trait`; {clauses} one of clauses. Written in `words/narrative`.
  */
 export interface NarrativeWords {
   /** {attribute} {condition} */
   readonly trait: string;
+  /** {value}: what a trait says of the customer, to follow the subject of `told`. */
+  readonly clauses: Readonly<Record<ToldRole, string>>;
+  /** {traits}: those of the profile for which there is no clause. */
+  readonly besides: string;
   /** Stands between the parts of a list, and before its last. */
   readonly comma: string;
   readonly and: string;
+  /** Stands between clauses; the last by `and`. */
+  readonly clauseComma: string;
   readonly verdict: {
     /** {best} {tier} {defining}: how many, of which tier, how many traits define them. */
     readonly strong: string;
@@ -71,7 +103,9 @@ export interface NarrativeWords {
 
 /** How a part of the story begins. */
 export interface StoryWords {
-  /** {traits} */
+  /** {clauses} */
+  readonly told: string;
+  /** {traits}: where there is no clause for any of them. */
   readonly opening: string;
   /** Nothing sets the best apart here. */
   readonly nothing: string;

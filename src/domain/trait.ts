@@ -1,4 +1,5 @@
 import type {AttributeGroup, NumberUnit} from "./attribute";
+import type {Role} from "./customers";
 
 /** One test of one attribute. Ranges include both ends; an end left out is open. */
 export type Condition =
@@ -39,6 +40,8 @@ export interface Trait extends Evidence {
   readonly attribute: string;
   readonly column: number;
   readonly group: AttributeGroup;
+  /** What the column means, where that is known. */
+  readonly role: Role | undefined;
   /** Chance that the strongest of all conditions tried would look this strong if nothing distinguished the best. */
   readonly p: number;
   readonly verdict: TraitVerdict;

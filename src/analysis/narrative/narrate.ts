@@ -1,5 +1,5 @@
 import type {Shortlist} from "../../domain/best";
-import type {NarrativeWords, Paragraph, Phrase, Sentence, StoryWords} from "../../domain/phrase";
+import {TOLD_ROLES, type NarrativeWords, type Paragraph, type Phrase, type Sentence, type StoryWords} from "../../domain/phrase";
 import type {LeastIdeal, Profile} from "../../domain/profile";
 import type {Trait} from "../../domain/trait";
 import {shareOf} from "../traits/evidence";
@@ -46,10 +46,24 @@ function verdict(profile: Profile, shortlist: Shortlist, words: NarrativeWords):
   return sentences;
 }
 
-function story(traits: readonly Trait[], {opening, nothing}: StoryWords, words: NarrativeWords): Sentence[] {
-  if (traits.length === 0) return [filled(nothing, {})];
-  return [filled(opening, {traits: list(traits, words)}), ...traits.map((trait) => evidence(trait, words))];
+/** One sentence that people would say, then the evidence trait by trait. */
+function story(traits: readonly Trait[], told: StoryWords, words: NarrativeWords): Sentence[] {
+  if (traits.length === 0) return [filled(told.nothing, {})];
+  return [...described(traits, told, words), ...traits.map((trait) => evidence(trait, words))];
 }
+
+function described(traits: readonly Trait[], told: StoryWords, words: NarrativeWords): Sentence[] {
+  const clauses = TOLD_ROLES.flatMap((role) =>
+    traits.filter((trait) => trait.role === role).map((trait) => filled(words.clauses[role], {value: valueOf(trait)})),
+  );
+  const besides = traits.filter(({role}) => !TOLD_ROLES.some((one) => one === role));
+  if (clauses.length === 0) return [filled(told.opening, {traits: list(traits, words)})];
+  const sentence = filled(told.told, {clauses: listed(clauses, words.clauseComma, words.and)});
+  return besides.length === 0 ? [sentence] : [sentence, filled(words.besides, {traits: list(besides, words)})];
+}
+
+/** What a clause says: "includes CRM" is the CRM alone, since the clause has its own verb. */
+const valueOf = ({condition}: Trait): Phrase => (condition.kind === "contains" ? value(condition.value) : {kind: "condition", condition});
 
 function evidence(trait: Trait, words: NarrativeWords): Sentence {
   const slots = {...named(trait), matching: count(trait.best.matching), of: count(trait.best.of)};

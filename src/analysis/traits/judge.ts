@@ -51,6 +51,7 @@ export function judge(feature: Feature, tested: Tested, compared: Compared): Jud
     attribute: attribute.heading,
     column: attribute.column,
     group: attribute.group,
+    role: attribute.role,
     p: tested.p,
     verdict,
     isTypicalOfTier: typical !== undefined,

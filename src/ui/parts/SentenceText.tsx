@@ -2,7 +2,6 @@ import {Fragment} from "react";
 import type {Phrase, Sentence} from "../../domain/phrase";
 import {phraseText} from "../../words/conditions";
 import {useWords} from "../language";
-import {timesText} from "./TraitCard";
 
 /** A sentence of the story: its figures bold, the sheet's own words kept in their own direction. */
 export function SentenceText({sentence}: {sentence: Sentence}) {
@@ -19,7 +18,7 @@ export function SentenceText({sentence}: {sentence: Sentence}) {
 
 function Piece({phrase}: {phrase: Phrase}) {
   const words = useWords();
-  const text = typeof phrase === "object" && phrase.kind === "multiple" ? timesText(phrase.amount, words) : phraseText(phrase, words.language);
+  const text = phraseText(phrase, words.language);
   if (typeof phrase === "string") return <>{text}</>;
   switch (phrase.kind) {
     case "attribute":

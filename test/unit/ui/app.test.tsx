@@ -1,5 +1,5 @@
 import {act, cleanup, fireEvent, render, screen, waitFor, within} from "@testing-library/react";
-import {afterEach, beforeAll, describe, expect, test, vi} from "vitest";
+import {afterEach, describe, expect, test} from "vitest";
 import type {Problem} from "../../../src/domain/problem";
 import {App} from "../../../src/ui/App";
 import {createLocalEngine} from "../../../src/workflow/localEngine";

@@ -1,5 +1,5 @@
 import {act, cleanup, fireEvent, render, screen, waitFor, within} from "@testing-library/react";
-import {afterEach, beforeAll, describe, expect, test, vi} from "vitest";
+import {afterEach, describe, expect, test} from "vitest";
 import {App} from "../../../src/ui/App";
 import type {Engine} from "../../../src/workflow/engine";
 import {createLocalEngine} from "../../../src/workflow/localEngine";

@@ -1,4 +1,4 @@
-import {describe, expect, test, vi} from "vitest";
+import {describe, expect, test} from "vitest";
 import * as actions from "../../../src/workflow/actions";
 import * as best from "../../../src/workflow/bestActions";
 import type {Engine} from "../../../src/workflow/engine";

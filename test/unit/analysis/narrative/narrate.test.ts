@@ -25,9 +25,24 @@ describe("narrate()", () => {
   test("tells the profile, its company, its buyer and the least ideal, numbers as numbers", () => {
     const told = story({objective: {kind: "growth"}});
     expect(told.map(({part}) => part)).toEqual(["verdict", "company", "buyer", "least"]);
-    expect(told[1].text).toContain("Industry: Logistics");
-    expect(told[1].text).toContain("Industry, Logistics: 20 of 20 best customers (1) against 0.16 of the rest, 6.33 as usual.");
+    expect(told[1].text).toContain("The ideal company works in Logistics, has 126 to 300 employees and uses Warehouse system.");
+    expect(told[1].text).toContain("Industry (Logistics): 20 of 20 best customers (1) against 0.16 of the rest, 6.33 as common.");
     expect(told[2].text).toBe("Nothing about the buyer sets the best apart.");
+  });
+
+  test("lists what has no clause of its own after the rest, and alone where nothing has one", () => {
+    const profile = profileOf(csvOf(SAMPLE), {objective: {kind: "growth"}});
+    const shortlist = bestOf(csvOf(SAMPLE), {objective: {kind: "growth"}});
+    const companyOf = (roleOf: (heading: string) => string | undefined) => {
+      const company = profile.company.map((trait) => ({...trait, role: roleOf(trait.attribute)}));
+      const [, told] = narrate({...profile, company}, shortlist, narrativeWordsIn("en"));
+      return told.sentences.slice(0, 2).map((sentence) => sentence.map(plain).join(""));
+    };
+    expect(companyOf((heading) => (heading === "Industry" ? "industry" : undefined))).toEqual([
+      "The ideal company works in Logistics.",
+      expect.stringMatching(/^Besides: (Employees \(126 to 300\)|Tools used \(Warehouse system\)) and .+\.$/),
+    ]);
+    expect(companyOf(() => undefined)[0]).toMatch(/^The ideal company: .+, .+ and .+\.$/);
   });
 
   test("describes nobody where there is no profile, unless the user insists", () => {
