@@ -89,16 +89,17 @@ export interface NarrativeWords {
   readonly common: string;
   /** {traits} {tier} */
   readonly typicalOfTier: string;
-  readonly least: {
-    /** {traits} {count} */
-    readonly churned: string;
-    /** {traits} {count} {tier} */
-    readonly worst: string;
-    /** {count} */
-    readonly none: string;
-  };
+  /** What the customers who left have in common, or the worst of the tier where nobody is known to have left. */
+  readonly least: Readonly<Record<"churned" | "worst", LeastWords>>;
   /** {attribute} {condition}: both profiles have it. */
   readonly contradiction: string;
+}
+
+/** {count} and {tier} in both. */
+export interface LeastWords {
+  /** {traits} */
+  readonly shared: string;
+  readonly nothing: string;
 }
 
 /** How a part of the story begins. */

@@ -75,7 +75,7 @@ function evidence(trait: Trait, words: NarrativeWords): Sentence {
 function least(profile: LeastIdeal, words: NarrativeWords): Sentence {
   const traits = profile.traits.filter((trait) => trait.inProfile);
   const slots = {count: count(profile.customers.length), tier: value(profile.tier), traits: list(traits, words)};
-  return filled(traits.length === 0 ? words.least.none : words.least[profile.from], slots);
+  return filled(words.least[profile.from][traits.length === 0 ? "nothing" : "shared"], slots);
 }
 
 const list = (traits: readonly Trait[], words: NarrativeWords): Sentence =>

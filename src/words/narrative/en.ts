@@ -59,9 +59,14 @@ export const english: NarrativeWords = {
   common: "Common among the best, and elsewhere as well: {traits}.",
   typicalOfTier: "Typical of {tier} as a whole, not of the best: {traits}.",
   least: {
-    churned: "Beware of what the {count} customers who left have in common: {traits}.",
-    worst: "Beware of what the {count} worst customers of {tier} have in common: {traits}.",
-    none: "The {count} customers who brought you least have nothing in common that sets them apart, so there is no least ideal profile.",
+    churned: {
+      shared: "Beware of what the {count} customers who left have in common: {traits}.",
+      nothing: "The {count} customers who left have nothing in common that sets them apart, so there is no least ideal profile.",
+    },
+    worst: {
+      shared: "Beware of what the {count} worst customers of {tier} have in common: {traits}.",
+      nothing: "The {count} worst customers of {tier} have nothing in common that sets them apart, so there is no least ideal profile.",
+    },
   },
   contradiction: "The ideal and the least ideal profile both have {attribute} ({condition}): do not decide by it.",
 };

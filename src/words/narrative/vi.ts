@@ -60,9 +60,14 @@ export const vietnamese: NarrativeWords = {
   common: "Phổ biến ở khách hàng tốt nhất, nhưng ở nơi khác cũng vậy: {traits}.",
   typicalOfTier: "Đặc trưng của cả nhóm {tier}, không riêng khách hàng tốt nhất: {traits}.",
   least: {
-    churned: "Hãy thận trọng với điểm chung của {count} khách hàng đã rời đi: {traits}.",
-    worst: "Hãy thận trọng với điểm chung của {count} khách hàng kém nhất của nhóm {tier}: {traits}.",
-    none: "{count} khách hàng mang lại ít nhất không có điểm chung nào phân biệt họ, nên không có hồ sơ khách hàng kém lý tưởng nhất.",
+    churned: {
+      shared: "Hãy thận trọng với điểm chung của {count} khách hàng đã rời đi: {traits}.",
+      nothing: "{count} khách hàng đã rời đi không có điểm chung nào phân biệt họ, nên không có hồ sơ khách hàng kém lý tưởng nhất.",
+    },
+    worst: {
+      shared: "Hãy thận trọng với điểm chung của {count} khách hàng kém nhất của nhóm {tier}: {traits}.",
+      nothing: "{count} khách hàng kém nhất của nhóm {tier} không có điểm chung nào phân biệt họ, nên không có hồ sơ khách hàng kém lý tưởng nhất.",
+    },
   },
   contradiction: "Hồ sơ lý tưởng và hồ sơ kém lý tưởng nhất đều có {attribute} ({condition}): đừng quyết định dựa vào đó.",
 };

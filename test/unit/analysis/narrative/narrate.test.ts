@@ -28,6 +28,7 @@ describe("narrate()", () => {
     expect(told[1].text).toContain("The ideal company works in Logistics, has 126 to 300 employees and uses Warehouse system.");
     expect(told[1].text).toContain("Industry (Logistics): 20 of 20 best customers (1) against 0.16 of the rest, 6.33 as common.");
     expect(told[2].text).toBe("Nothing about the buyer sets the best apart.");
+    expect(told[3].text).toBe("The 46 customers who left have nothing in common that sets them apart, so there is no least ideal profile.");
   });
 
   test("lists what has no clause of its own after the rest, and alone where nothing has one", () => {
