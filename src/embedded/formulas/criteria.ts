@@ -4,7 +4,7 @@ import {errorFromText, errorIndex, isError, valueText} from "../workbook/errors"
 import type {CellValue} from "../workbook/model";
 import {readTyped} from "../workbook/typing";
 import {compareTexts} from "./compare";
-import type {Comparison} from "./operators";
+import type {Comparison} from "./comparison";
 import {hasWildcards, wildcardPattern} from "./wildcards";
 
 /** Whether a cell meets a criterion of COUNTIF and its family. */

@@ -2,7 +2,7 @@ import {BLANK, decode, encode, kindOf} from "../workbook/columnCells";
 import {cellError} from "../workbook/errors";
 import type {Dictionary} from "../workbook/dictionary";
 import type {CellValue} from "../workbook/model";
-import type {Strip, Value} from "./values";
+import type {PlainValue, Strip, Value} from "./values";
 import {Grid, gridValue, Lanes, newStrip, padded, Planes, repeated} from "./values";
 
 /** One argument at one place: the same value for all, or a strip with one value each. */
@@ -15,6 +15,10 @@ export interface Elementwise {
   readonly scalar: (values: readonly CellValue[], dictionary: Dictionary) => CellValue;
   /** Strips have exactly `length` values. Undefined where this form has nothing faster to offer. */
   readonly strip?: (items: readonly Item[], length: number, dictionary: Dictionary) => Strip | undefined;
+  /** The same for values of which at least one is a grid, where the answer is yes or no a row. Undefined where this form has nothing faster to offer. */
+  readonly grid?: (values: readonly PlainValue[], dictionary: Dictionary) => Grid | undefined;
+  /** The same where the values differ from lane to lane and are several in each. */
+  readonly planes?: (values: readonly Value[], lanes: number, dictionary: Dictionary) => Planes | undefined;
 }
 
 /** Applies a calculation to every place of its arguments; single rows and columns are repeated, as Excel does with arrays. */
@@ -31,7 +35,7 @@ export function applyEach(calculation: Elementwise, args: readonly Value[], dict
     hasLanes ||= arg instanceof Lanes || arg instanceof Planes;
   }
   if (!hasLanes && simple.every(isScalar)) return calculation.scalar(simple, dictionary);
-  if (!hasLanes) return overGrid(calculation, simple, rows, columns, dictionary);
+  if (!hasLanes) return calculation.grid?.(simple.filter(isPlain), dictionary) ?? overGrid(calculation, simple, rows, columns, dictionary);
   if (rows === 1 && columns === 1 && !simple.some((arg) => arg instanceof Planes)) {
     const strip = overStrips(
       calculation,
@@ -41,6 +45,17 @@ export function applyEach(calculation: Elementwise, args: readonly Value[], dict
     );
     return new Lanes(strip.kinds, strip.numbers, false);
   }
+  return calculation.planes?.(simple, lanes, dictionary) ?? overPlanes(calculation, simple, rows, columns, lanes, dictionary);
+}
+
+function overPlanes(
+  calculation: Elementwise,
+  simple: readonly Value[],
+  rows: number,
+  columns: number,
+  lanes: number,
+  dictionary: Dictionary,
+): Planes {
   const items: (CellValue | Lanes)[] = [];
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {
@@ -65,6 +80,8 @@ export function single(value: Value, dictionary: Dictionary): Value {
   if (value instanceof Planes && value.rows === 1 && value.columns === 1) return value.items[0] ?? null;
   return value;
 }
+
+const isPlain = (value: Value): value is PlainValue => !(value instanceof Lanes || value instanceof Planes);
 
 const isScalar = (value: Value): value is CellValue => !(value instanceof Grid || value instanceof Lanes || value instanceof Planes);
 

@@ -53,14 +53,14 @@ export class Memo {
 
 /** The arrays of something kept stay with it: of grids, masks and ordered numbers. */
 function keepArrays(made: unknown): void {
-  if (made instanceof Grid) {
+  if (typeof made === "object" && made !== null && "arrays" in made) keepArrays(made.arrays);
+  else if (made instanceof Grid) {
     for (const {kinds, numbers} of made.strips) {
       keep(kinds);
       keep(numbers);
     }
   } else if (made instanceof Uint8Array || made instanceof Float64Array) keep(made);
   else if (Array.isArray(made)) made.forEach(keepArrays);
-  else if (typeof made === "object" && made !== null && "arrays" in made) keepArrays(made.arrays);
 }
 
 function cellsKey({source}: Grid): string | undefined {

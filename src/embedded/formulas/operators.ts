@@ -1,17 +1,19 @@
-import {BOOLEAN, decode, encode, ERROR, kindOf, NUMBER, TEXT} from "../workbook/columnCells";
+import {decode, ERROR, NUMBER, TEXT} from "../workbook/columnCells";
 import type {Dictionary} from "../workbook/dictionary";
 import {cellError, errorIndex, isError} from "../workbook/errors";
 import type {CellError, CellValue} from "../workbook/model";
-import {compareNumbers, compareValues} from "./compare";
+import {comparison} from "./comparison";
 import {finite, toNumber, toText} from "./convert";
-import type {Elementwise, Item} from "./elementwise";
+import type {Elementwise} from "./elementwise";
 import {isStrip} from "./elementwise";
+import {both, Chosen, FlagPlanes, Flags, opposite} from "./flags";
+import type {Operand} from "./operand";
+import {operand, put} from "./operand";
 import {scratchKinds} from "./scratch";
-import type {Strip} from "./values";
-import {newStrip} from "./values";
+import type {PlainValue, Strip} from "./values";
+import {EMPTY_STRIP, Grid, newStrip, padded} from "./values";
 
 export type Arithmetic = "+" | "-" | "*" | "/" | "^";
-export type Comparison = "=" | "<>" | "<" | ">" | "<=" | ">=";
 
 const DIVISION = errorIndex(cellError("#DIV/0!"));
 
@@ -47,16 +49,24 @@ export const arithmetic = (operator: Arithmetic): Elementwise => ({
     computeNumbers(operator, a, b, result, dictionary);
     return result;
   },
+  grid: ([left = null, right = null], dictionary) => arithmeticOfFlags(operator, left, right, dictionary),
 });
 
-/** A strip, or one value repeated by a step of 0. */
-interface Operand extends Strip {
-  readonly step: 0 | 1;
+/** What stays flags, or a choice by flags: `(a)*(b)`, `1-a` and `column/a`. */
+function arithmeticOfFlags(operator: Arithmetic, left: PlainValue, right: PlainValue, dictionary: Dictionary): Grid | undefined {
+  if (!(right instanceof Flags)) return undefined;
+  if (operator === "*") return left instanceof Flags && left.rows === right.rows ? both(left, right) : undefined;
+  if (operator === "-") return left === 1 ? opposite(right) : undefined;
+  if (operator !== "/" || !(left instanceof Grid) || left.columns !== 1 || left.rows !== right.rows) return undefined;
+  return new Chosen(left.strips[0] ?? EMPTY_STRIP, right, () => divided(left, right, dictionary));
 }
 
-function operand(item: Item, dictionary: Dictionary): Operand {
-  if (isStrip(item)) return {kinds: item.kinds, numbers: item.numbers, step: 1};
-  return {kinds: Uint8Array.of(kindOf(item)), numbers: Float64Array.of(encode(dictionary, item)), step: 0};
+function divided(column: Grid, flags: Flags, dictionary: Dictionary): Strip {
+  const [above = EMPTY_STRIP] = column.strips;
+  const [below = EMPTY_STRIP] = flags.strips;
+  const result = {kinds: new Uint8Array(flags.rows), numbers: new Float64Array(flags.rows)};
+  computeNumbers("/", operand(padded(above, flags.rows), dictionary), operand(below, dictionary), result, dictionary);
+  return result;
 }
 
 /** Odd kinds are numbers and truth values; what is none, or what is not finite, is looked at one by one. A loop a sign keeps each simple for the compiler. */
@@ -121,103 +131,6 @@ function correct(operator: Arithmetic, a: Operand, p: number, b: Operand, q: num
   } else put(result, i, calculate(operator, decode(dictionary, kindA, a.numbers[p]), decode(dictionary, kindB, b.numbers[q])), dictionary);
 }
 
-function put({kinds, numbers}: Strip, i: number, value: CellValue, dictionary: Dictionary): void {
-  kinds[i] = kindOf(value);
-  numbers[i] = encode(dictionary, value);
-}
-
-function holds(operator: Comparison, order: number): boolean {
-  switch (operator) {
-    case "=":
-      return order === 0;
-    case "<>":
-      return order !== 0;
-    case "<":
-      return order < 0;
-    case ">":
-      return order > 0;
-    case "<=":
-      return order <= 0;
-    case ">=":
-      return order >= 0;
-  }
-}
-
-function compare(operator: Comparison, left: CellValue, right: CellValue): CellValue {
-  if (isError(left)) return left;
-  return isError(right) ? right : holds(operator, compareValues(left, right));
-}
-
-/** `= <> < > <= >=`: numbers by their 15 digits, texts whatever their case; numbers before texts before truth values. */
-export const comparison = (operator: Comparison): Elementwise => ({
-  scalar: ([left = null, right = null]) => compare(operator, left, right),
-  strip: ([left = null, right = null], length, dictionary) => {
-    const a = operand(left, dictionary);
-    const b = operand(right, dictionary);
-    const result = newStrip(length);
-    result.kinds.fill(BOOLEAN);
-    compareStrips(operator, a, b, result, dictionary);
-    return result;
-  },
-});
-
-function compareStrips(operator: Comparison, a: Operand, b: Operand, result: Strip, dictionary: Dictionary): void {
-  const less = holds(operator, -1) ? 1 : 0;
-  const equal = holds(operator, 0) ? 1 : 0;
-  const more = holds(operator, 1) ? 1 : 0;
-  const isEquality = operator === "=" || operator === "<>";
-  const {kinds: ka, numbers: x} = a;
-  const {kinds: kb, numbers: y} = b;
-  const {numbers} = result;
-  const length = numbers.length;
-  const folds = dictionary.foldTable();
-  const s = a.step;
-  const t = b.step;
-  if (s === 1 && t === 0 && kb[0] === NUMBER) return compareWithNumber(operator, a, b, [less, equal, more], result, dictionary);
-  for (let i = 0, p = 0, q = 0; i < length; i++, p += s, q += t) {
-    const kindA = ka[p];
-    const kindB = kb[q];
-    if (kindA === NUMBER && kindB === NUMBER) {
-      const gap = x[p] - y[q];
-      const limit = 1e-14 * Math.abs(x[p]);
-      // clearly apart, or the same; only neighbours in the last digits need the slow look
-      if (gap > limit) numbers[i] = more;
-      else if (gap < -limit) numbers[i] = less;
-      else if (gap === 0) numbers[i] = equal;
-      else numbers[i] = holds(operator, compareNumbers(x[p], y[q])) ? 1 : 0;
-    } else if (kindA === TEXT && kindB === TEXT && isEquality) {
-      const foldA = folds[x[p]];
-      const foldB = folds[y[q]];
-      const isSame = x[p] === y[q] || (foldA >= 0 && foldB >= 0 ? foldA === foldB : dictionary.fold(x[p]) === dictionary.fold(y[q]));
-      numbers[i] = isSame ? equal : more;
-    } else put(result, i, compare(operator, decode(dictionary, kindA, x[p]), decode(dictionary, kindB, y[q])), dictionary);
-  }
-}
-
-/** A whole column against one number: what is asked most, in the plainest loop. */
-function compareWithNumber(
-  operator: Comparison,
-  a: Operand,
-  b: Operand,
-  [less, equal, more]: readonly [number, number, number],
-  result: Strip,
-  dictionary: Dictionary,
-): void {
-  const {kinds, numbers: x} = a;
-  const {numbers} = result;
-  const number = b.numbers[0];
-  const limit = 2e-14 * Math.abs(number);
-  for (let i = 0; i < numbers.length; i++) {
-    if (kinds[i] === NUMBER) {
-      const gap = x[i] - number;
-      if (gap > limit) numbers[i] = more;
-      else if (gap < -limit) numbers[i] = less;
-      else if (gap === 0) numbers[i] = equal;
-      else numbers[i] = holds(operator, compareNumbers(x[i], number)) ? 1 : 0;
-    } else put(result, i, compare(operator, decode(dictionary, kinds[i], x[i]), number), dictionary);
-  }
-}
-
 /** `&` */
 export const concatenation: Elementwise = {
   scalar: ([left = null, right = null]) => {
@@ -254,6 +167,8 @@ export const asNumbers: Elementwise = {
     if (isStrip(value) && areNumeric(value.kinds)) return {kinds: scratchKinds(length).fill(NUMBER), numbers: value.numbers};
     return subtraction.strip?.([value, 0], length, dictionary);
   },
+  grid: ([value = null]) => (value instanceof Flags ? new Flags(value.mask, NUMBER) : undefined),
+  planes: ([value = null]) => (value instanceof FlagPlanes ? new FlagPlanes(value.rows, value.columns, value.masks, NUMBER) : undefined),
 };
 
 export const percentage: Elementwise = numeric((number) => number / 100);

@@ -34,21 +34,30 @@ export class Grid {
   constructor(
     readonly rows: number,
     readonly columns: number,
-    /** One strip a column; it may be shorter than the rows. */
-    readonly strips: readonly Strip[],
+    private readonly given: readonly Strip[],
     /** The cells, if these are cells. */
     readonly source?: {readonly sheet: Sheet; readonly area: Area},
   ) {}
+
+  /** One strip a column; it may be shorter than the rows. */
+  get strips(): readonly Strip[] {
+    return this.given;
+  }
 }
 
-/** A rectangle of values for each row of a run of formulas: every place is one value for all, or lanes. Row by row. */
+/** A rectangle of values for each row of a run of formulas: every place is one value for all, or lanes. */
 export class Planes {
   constructor(
     readonly rows: number,
     readonly columns: number,
-    readonly items: readonly (CellValue | Lanes)[],
+    private readonly given: readonly (CellValue | Lanes)[],
     readonly isCells: boolean,
   ) {}
+
+  /** The places, row by row. */
+  get items(): readonly (CellValue | Lanes)[] {
+    return this.given;
+  }
 }
 
 /** What an expression gives. Lanes and planes occur only when many rows are calculated together. */

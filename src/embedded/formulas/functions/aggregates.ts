@@ -5,8 +5,11 @@ import {finite, toNumber} from "../convert";
 import type {Elementwise, Item} from "../elementwise";
 import {applyEach, isStrip} from "../elementwise";
 import {visit} from "../expression";
+import {FlagPlanes, Flags, sumFlagged} from "../flags";
+import {addMask, MOST_MASKS} from "../masks";
+import {scratchKinds} from "../scratch";
 import type {PlainValue, Strip, Value} from "../values";
-import {Grid, gridValue, Lanes, newStrip, Planes, stripOf} from "../values";
+import {EMPTY_STRIP, Grid, gridValue, Lanes, newStrip, Planes, stripOf} from "../values";
 import type {Context, FunctionDefinition, FunctionTable} from "./definition";
 import type {Totals} from "./numbers";
 import {collectNumbers, countFilled, countNumbers, sumOf, totals} from "./numbers";
@@ -118,6 +121,12 @@ function addPlanes(planes: Planes, length: number): Lanes | undefined {
   const result = newStrip(length);
   result.kinds.fill(NUMBER);
   const out = result.numbers;
+  if (planes instanceof FlagPlanes && planes.kind === NUMBER && planes.masks.length <= MOST_MASKS) {
+    const counts = scratchKinds(length);
+    for (const mask of planes.masks) addMask(counts, mask);
+    out.set(counts);
+    return new Lanes(result.kinds, out, false);
+  }
   for (const item of columnOrder(planes)) {
     if (item instanceof Lanes) {
       if (!addLane(item, out)) return undefined;
@@ -164,6 +173,11 @@ const sumProduct: FunctionDefinition = {
 
 function multiplySum(args: readonly Value[], context: Context): Value {
   const [first = null, ...rest] = args;
+  const [column] = rest;
+  if (first instanceof Flags && first.kind === NUMBER && rest.length === 1 && column instanceof Grid && shape(column) === shape(first)) {
+    const sum = sumFlagged(first, column.strips[0] ?? EMPTY_STRIP);
+    if (sum !== undefined) return sum;
+  }
   if (rest.some((arg) => shape(arg) !== shape(first))) return VALUE;
   const product = rest.reduce((so, arg) => applyEach(productOfNumbers, [so, arg], context.dictionary, context.lanes), first);
   if (product instanceof Grid) return sumOf([product]);

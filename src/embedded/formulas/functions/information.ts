@@ -3,8 +3,8 @@ import {cellError, isError} from "../../workbook/errors";
 import type {CellValue, ErrorCode} from "../../workbook/model";
 import {toNumber} from "../convert";
 import {isStrip} from "../elementwise";
-import {newStrip} from "../values";
-import {Grid} from "../values";
+import {flagsOfKinds} from "../flags";
+import {EMPTY_STRIP, Grid, newStrip} from "../values";
 import type {FunctionDefinition, FunctionTable} from "./definition";
 import {each} from "./definition";
 
@@ -24,6 +24,7 @@ const isKind = (asked: (kind: number) => boolean, scalar: (value: CellValue) => 
         for (let i = 0; i < length; i++) result.numbers[i] = answers[item.kinds[i] ?? BLANK] ?? 0;
         return result;
       },
+      grid: ([grid]) => (grid instanceof Grid && grid.columns === 1 ? flagsOfKinds(grid.strips[0] ?? EMPTY_STRIP, grid.rows, answers) : undefined),
     },
   };
 };

@@ -51,21 +51,24 @@ function chooseStrips(
   const no = isStrip(whenFalse) ? whenFalse : repeated(dictionary, whenFalse, length);
   const result = newStrip(length);
   const value = errorIndex(cellError("#VALUE!"));
+  const {kinds: tested, numbers: answers} = condition;
+  const {kinds: yesKinds, numbers: yesNumbers} = yes;
+  const {kinds: noKinds, numbers: noNumbers} = no;
+  const {kinds, numbers} = result;
   for (let i = 0; i < length; i++) {
-    const kind = condition.kinds[i] ?? BLANK;
-    const number = condition.numbers[i] ?? 0;
+    const kind = tested[i];
+    const number = answers[i];
     if (kind === BOOLEAN || kind === NUMBER || kind === BLANK) {
-      const from = kind !== BLANK && number !== 0 ? yes : no;
-      result.kinds[i] = from.kinds[i] ?? BLANK;
-      result.numbers[i] = from.numbers[i] ?? 0;
+      const holds = kind !== BLANK && number !== 0;
+      kinds[i] = holds ? yesKinds[i] : noKinds[i];
+      numbers[i] = holds ? yesNumbers[i] : noNumbers[i];
     } else if (kind === ERROR) {
-      result.kinds[i] = ERROR;
-      result.numbers[i] = number;
+      kinds[i] = ERROR;
+      numbers[i] = number;
     } else {
       const truth = toBoolean(dictionary.text(number));
-      const from = truth === true ? yes : no;
-      result.kinds[i] = isError(truth) ? ERROR : (from.kinds[i] ?? BLANK);
-      result.numbers[i] = isError(truth) ? value : (from.numbers[i] ?? 0);
+      kinds[i] = isError(truth) ? ERROR : truth ? yesKinds[i] : noKinds[i];
+      numbers[i] = isError(truth) ? value : truth ? yesNumbers[i] : noNumbers[i];
     }
   }
   return result;

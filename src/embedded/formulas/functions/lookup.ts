@@ -9,7 +9,7 @@ import type {Elementwise} from "../elementwise";
 import {applyEach, isStrip} from "../elementwise";
 import {lineOf, Searcher} from "../searcher";
 import type {PlainValue, Strip, Value} from "../values";
-import {Grid, gridOfCells, gridOf, gridValue, Lanes, newStrip, Planes} from "../values";
+import {Grid, gridOfCells, gridOf, gridValue, Lanes, newStrip, padded, Planes} from "../values";
 import type {Context, FunctionDefinition, FunctionTable} from "./definition";
 import {each} from "./definition";
 
@@ -202,9 +202,11 @@ function gather(line: Strip, length: number, places: Lanes, lanes: number): Lane
   const found = newStrip(lanes);
   const {kinds, numbers} = found;
   const ref = errorIndex(REF);
+  const {kinds: placeKinds, numbers: placeNumbers} = places;
+  const {kinds: lineKinds, numbers: lineNumbers} = padded(line, length);
   for (let i = 0; i < lanes; i++) {
-    const kind = places.kinds[i] ?? BLANK;
-    const number = places.numbers[i] ?? 0;
+    const kind = placeKinds[i];
+    const number = placeNumbers[i];
     if (kind === ERROR) {
       kinds[i] = ERROR;
       numbers[i] = number;
@@ -212,8 +214,8 @@ function gather(line: Strip, length: number, places: Lanes, lanes: number): Lane
     }
     if (kind !== NUMBER || number < 1) return undefined;
     const at = Math.trunc(number) - 1;
-    kinds[i] = at >= length ? ERROR : (line.kinds[at] ?? BLANK);
-    numbers[i] = at >= length ? ref : (line.numbers[at] ?? 0);
+    kinds[i] = at >= length ? ERROR : lineKinds[at];
+    numbers[i] = at >= length ? ref : lineNumbers[at];
   }
   return new Lanes(kinds, numbers, false);
 }

@@ -2,6 +2,8 @@ import {BLANK, ERROR, NUMBER} from "../../workbook/columnCells";
 import {errorAt, isError} from "../../workbook/errors";
 import type {CellError} from "../../workbook/model";
 import {toNumber} from "../convert";
+import {Chosen, collectChosen, Flags} from "../flags";
+import {countOnes} from "../masks";
 import {scratchNumbers} from "../scratch";
 import type {PlainValue, Strip} from "../values";
 import {Grid} from "../values";
@@ -62,7 +64,8 @@ function addStrip({kinds, numbers}: Strip, found: Totals): CellError | undefined
 export function sumOf(args: readonly PlainValue[]): number | CellError {
   let sum = 0;
   for (const arg of args) {
-    if (arg instanceof Grid) {
+    if (arg instanceof Flags) sum += arg.kind === NUMBER ? countOnes(arg.mask) : 0;
+    else if (arg instanceof Grid) {
       for (const {kinds, numbers} of arg.strips) {
         for (let i = 0; i < kinds.length; i++) {
           if (kinds[i] === NUMBER) sum += numbers[i];
@@ -80,6 +83,11 @@ export function sumOf(args: readonly PlainValue[]): number | CellError {
 
 /** The numbers among arguments, in order; errors end the search unless they are to be passed over. */
 export function collectNumbers(args: readonly PlainValue[], skipsErrors = false): Float64Array | CellError {
+  const [first] = args;
+  if (skipsErrors && args.length === 1 && first instanceof Chosen) {
+    const chosen = collectChosen(first, scratchNumbers(first.rows + 1));
+    if (chosen !== undefined) return chosen;
+  }
   const size = args.reduce<number>((sum, arg) => sum + (arg instanceof Grid ? arg.strips.reduce((all, strip) => all + strip.kinds.length, 0) : 1), 0);
   const found = scratchNumbers(size);
   let count = 0;
