@@ -10,5 +10,7 @@ export {narrate} from "./narrative/narrate";
 export {findProfile, searchProfile} from "./profile/findProfile";
 export type {ProfileInput, ProfileOptions} from "./profile/findProfile";
 export {isB2C} from "./profile/isB2C";
+export {searchProof} from "./profile/searchProof";
 export {analyzeTiers} from "./tiers/analyzeTiers";
 export {tierOf} from "./tiers/tierOf";
+export {createSearchMemory} from "./traits/searchMemory";

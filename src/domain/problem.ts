@@ -30,6 +30,14 @@ export type Problem =
   | {readonly code: "customersGrouped"; readonly heading: string; readonly rows: number; readonly customers: number}
   /** Some names stand more than once in a list of customers; the rows are kept apart. */
   | {readonly code: "customersRepeated"; readonly heading: string; readonly count: number; readonly cells: readonly string[]}
+  /** Rows that repeat another one in everything but the spelling of the name; counted once. */
+  | {readonly code: "rowsRepeated"; readonly heading: string; readonly count: number; readonly cells: readonly string[]}
+  /** A row of a refund or a correction that belongs to no customer; it is left out. */
+  | {readonly code: "refundRow"; readonly cell: string; readonly found: string}
+  /** Dates of a column could have the day or the month first. */
+  | {readonly code: "ambiguousDates"; readonly heading: string; readonly cell: string; readonly found: string}
+  /** Cells beside the table that are none of its columns. */
+  | {readonly code: "sideNotes"; readonly cells: string}
   /** Rows of deals that were not won; they bring no amount and are left out. */
   | {readonly code: "dealsLeftOut"; readonly heading: string; readonly count: number; readonly first: string}
   // tiers
@@ -51,6 +59,15 @@ export type Problem =
   /** More best customers were asked for than the tier can give. */
   | {readonly code: "bestLimited"; readonly wanted: number; readonly given: number; readonly tier: string}
   | {readonly code: "thinEvidence"; readonly found: number; readonly needed: number}
+  /** How many of the best and of all others are blank in a column tells them apart: usually a leak. */
+  | {
+      readonly code: "blanksTell";
+      readonly heading: string;
+      readonly best: number;
+      readonly bestOf: number;
+      readonly rest: number;
+      readonly restOf: number;
+    }
   /** A pinned customer who is not in the sheet. */
   | {readonly code: "pinUnknown"; readonly customer: string}
   /** A column marks nobody, or everybody, as best. */

@@ -1,4 +1,6 @@
+import type {CombinationSearch} from "./combination";
 import type {Problem} from "./problem";
+import type {CardCheck, Scorecard} from "./scorecard";
 import type {NotSearched, Trait} from "./trait";
 
 /** How good the profile is in a word; "none" says that there is no profile to be had (M4.7). */
@@ -6,10 +8,15 @@ export type ProfileVerdict = "strong" | "moderate" | "weak" | "none";
 
 /** The traits of some customers against the others, and what the whole is worth. */
 export interface TraitSearch {
-  /** Every attribute searched: defining first, then weak, common, unrelated; within those the least likely by chance first. */
+  /** Every attribute searched: defining first, then weak, common, unrelated; within those the ones that say something of their own, then the least likely by chance. */
   readonly traits: readonly Trait[];
+  /**
+   * Attributes whose being blank, or filled in, sets these customers apart, the least likely by chance first. Usually a leak: such a column is filled in only once it is known how the sale went. Never in a profile, and
+   * no part of `p` and `verdict`, but in the same search: the traits paid for them.
+   */
+  readonly blanks: readonly Trait[];
   readonly notSearched: readonly NotSearched[];
-  /** Chance that the strongest of everything tried would look this strong if nothing distinguished these customers; 1 where nothing could be tried. */
+  /** Chance that the strongest trait would look this strong, anywhere in the search, if nothing distinguished these customers; 1 where nothing could be tried. */
   readonly p: number;
   readonly verdict: ProfileVerdict;
   readonly best: number;
@@ -34,6 +41,18 @@ export interface LeastIdeal extends TraitSearch {
   /** Positions of the worst customers. */
   readonly customers: readonly number[];
   readonly from: "churned" | "worst";
+}
+
+/** What the attributes say together, and whether it holds on customers not seen before. */
+export interface Proof {
+  /** Conditions that tell more together than apart (M4.6). */
+  readonly combinations: CombinationSearch;
+  /** Whether the best can be told from the other candidates of their tier on customers not seen before (M4.7). */
+  readonly check: CardCheck;
+  /** The readable scorecard, learnt from the best against all other classified customers (M6.7). */
+  readonly card: Scorecard;
+  /** How good that card is on customers not seen before (M6.8). */
+  readonly cardCheck: CardCheck;
 }
 
 /** Steps 4 to 6: the profile of the best customers. */

@@ -1,4 +1,5 @@
 import type {BestCount, Objective, Pin} from "./best";
+import type {SpellingVariants} from "./customers";
 import type {Language} from "./language";
 import type {FloorMethod, Tier} from "./tier";
 
@@ -19,6 +20,13 @@ export interface Choices {
   readonly metricHeading?: string;
   /** Sheet row (from 0) of the headings, when the user corrects the detection. */
   readonly headingRow?: number;
+  /**
+   * What becomes of rows that repeat a customer: "once" counts rows that are equal in everything but the spelling of the name only once (the default; it is said), "apart" keeps
+   * every row, "together" makes rows of one name one customer and adds them up.
+   */
+  readonly duplicates?: "once" | "apart" | "together";
+  /** Spellings of a column that count as one value, as they were proposed or as the user wants them. */
+  readonly mergedValues?: readonly SpellingVariants[];
   /** ISO code, when the user corrects the detection. */
   readonly currency?: string;
   /** Serial date to which running lifetimes are counted; the last date of the data, else today, when left out. */
@@ -118,6 +126,9 @@ export const DEFINING_MULTIPLE = 4 / 3;
 
 /** A trait is common when at least this share of the best has it. */
 export const COMMON_SHARE = 0.5;
+
+/** Two traits whose customers go together by at least this much of what their counts allow are held for one where the second tells nothing more. */
+export const LOOK_ALIKE = 0.8;
 
 /** Other conditions that are kept with an attribute's best one. */
 export const OTHER_CONDITIONS = 12;

@@ -1,13 +1,19 @@
 import type {AttributeGroup, NumberUnit} from "./attribute";
 import type {Role} from "./customers";
 
-/** One test of one attribute. Ranges include both ends; an end left out is open. */
+/**
+ * One test of one attribute. Ranges include both ends; an end left out is open. A small set of values holds two or three. Only "blank" and "filled" say something of customers
+ * without a value; to all others those match neither way.
+ */
 export type Condition =
   | {readonly kind: "is"; readonly value: string}
+  | {readonly kind: "oneOf"; readonly values: readonly string[]}
   | {readonly kind: "contains"; readonly value: string}
-  | {readonly kind: "range"; readonly from?: number; readonly to?: number; readonly unit: NumberUnit; readonly currency?: string};
+  | {readonly kind: "range"; readonly from?: number; readonly to?: number; readonly unit: NumberUnit; readonly currency?: string}
+  | {readonly kind: "blank"}
+  | {readonly kind: "filled"};
 
-/** How many of some customers match; customers whose value is blank are not counted in `of`. */
+/** How many of some customers match; customers whose value is blank are not counted in `of`, unless being blank is the condition. */
 export interface Count {
   readonly matching: number;
   readonly of: number;
@@ -47,7 +53,9 @@ export interface Trait extends Evidence {
   readonly verdict: TraitVerdict;
   /** Distinguishes the focus tier from the others, but not the best within it. */
   readonly isTypicalOfTier: boolean;
-  /** Whether it stands in the profile: the defining ones, unless the user put one in or took it out. */
+  /** Heading of a defining trait that says the same thing more clearly: nearly the same customers have both, and given the other this one tells nothing more. */
+  readonly sameAs?: string;
+  /** Whether it stands in the profile: the defining ones that say something of their own, unless the user put one in or took it out. */
   readonly inProfile: boolean;
   /** The attribute's other conditions, the most usual among the best first; at most {@link import("./settings").OTHER_CONDITIONS}. */
   readonly others: readonly Evidence[];

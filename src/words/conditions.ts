@@ -9,6 +9,11 @@ type Range = Extract<Condition, {kind: "range"}>;
 /** How conditions read in one language; {value}, {from} and {to} are filled in. */
 interface ConditionWords {
   readonly contains: string;
+  /** Stand between the values of a set, and before its last. */
+  readonly comma: string;
+  readonly or: string;
+  readonly blank: string;
+  readonly filled: string;
   readonly between: string;
   readonly atLeast: string;
   readonly atMost: string;
@@ -22,6 +27,10 @@ interface ConditionWords {
 const WORDS: Readonly<Record<Language, ConditionWords>> = {
   en: {
     contains: "includes {value}",
+    comma: ", ",
+    or: " or ",
+    blank: "blank",
+    filled: "filled in",
     between: "{from} to {to}",
     atLeast: "at least {from}",
     atMost: "at most {to}",
@@ -33,6 +42,10 @@ const WORDS: Readonly<Record<Language, ConditionWords>> = {
   },
   vi: {
     contains: "có {value}",
+    comma: ", ",
+    or: " hoặc ",
+    blank: "bỏ trống",
+    filled: "có điền",
     between: "{from} đến {to}",
     atLeast: "từ {from} trở lên",
     atMost: "không quá {to}",
@@ -44,6 +57,10 @@ const WORDS: Readonly<Record<Language, ConditionWords>> = {
   },
   fa: {
     contains: "شامل {value}",
+    comma: "، ",
+    or: " یا ",
+    blank: "خالی",
+    filled: "پر شده",
     between: "{from} تا {to}",
     atLeast: "دست‌کم {from}",
     atMost: "حداکثر {to}",
@@ -60,18 +77,28 @@ const WORDS: Readonly<Record<Language, ConditionWords>> = {
  *
  * @example conditionText({kind: "range", from: 120, to: 300, unit: "number"}, "en") // "120 to 300"
  * @example conditionText({kind: "contains", value: "CRM"}, "en") // "includes CRM"
+ * @example conditionText({kind: "oneOf", values: ["Logistics", "Retail"]}, "en") // "Logistics or Retail"
  */
 export function conditionText(condition: Condition, language: Language, formats: Formats = formatsIn(language)): string {
   const words = WORDS[language];
   switch (condition.kind) {
     case "is":
       return condition.value;
+    case "oneOf":
+      return listed(condition.values, words);
+    case "blank":
+    case "filled":
+      return words[condition.kind];
     case "contains":
       return put(words.contains, {value: condition.value});
     case "range":
       return rangeText(condition, words, formats);
   }
 }
+
+/** @example listed(["a", "b", "c"], …) // "a, b or c" */
+const listed = (values: readonly string[], {comma, or}: ConditionWords): string =>
+  values.map((value, at) => (at === 0 ? "" : at === values.length - 1 ? or : comma) + value).join("");
 
 function rangeText(range: Range, words: ConditionWords, formats: Formats): string {
   const {from, to, unit} = range;
@@ -113,7 +140,7 @@ export function phraseText(phrase: Phrase, language: Language, formats: Formats 
     case "value":
       return kept(phrase.text, language);
     case "condition":
-      return kept(conditionText(phrase.condition, language, formats), language);
+      return kept(conditionText(withValuesKept(phrase.condition, language), language, formats), language);
     case "count":
       return formats.number(phrase.amount);
     case "share":
@@ -127,6 +154,10 @@ export function phraseText(phrase: Phrase, language: Language, formats: Formats 
 
 /** Latin names inside a Persian sentence keep their own order. */
 const kept = (text: string, language: Language): string => (language === "fa" && /[A-Za-z]/.test(text) ? isolate(text) : text);
+
+/** Of a set each value keeps its own order, so that what stands between them runs with the sentence. */
+const withValuesKept = (condition: Condition, language: Language): Condition =>
+  condition.kind === "oneOf" ? {...condition, values: condition.values.map((value) => kept(value, language))} : condition;
 
 /** A sentence as plain text. */
 export const sentenceText = (sentence: Sentence, language: Language, formats: Formats = formatsIn(language)): string =>

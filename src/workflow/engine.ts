@@ -3,7 +3,7 @@ import type {Understanding} from "../domain/customers";
 import type {Outcome} from "../domain/outcome";
 import type {Paragraph} from "../domain/phrase";
 import type {WorkbookPlan} from "../domain/plan";
-import type {Profile} from "../domain/profile";
+import type {Profile, Proof} from "../domain/profile";
 import type {Choices} from "../domain/settings";
 import type {Block, Source} from "../domain/source";
 import type {TierAnalysis} from "../domain/tierAnalysis";
@@ -24,8 +24,13 @@ export interface Engine {
   tiers(choices: Choices, today: number): Promise<Outcome<TierAnalysis>>;
   /** The best customers (step 3). */
   best(choices: Choices, today: number): Promise<Outcome<BestCustomers>>;
-  /** What the best have in common (steps 4 to 6); progress from 0 to 1. A search that was stopped, or that another one has overtaken, answers "cancelled". */
+  /**
+   * What the best have in common (steps 4 to 6); progress from 0 to 1. A search that was stopped, or that another one has overtaken, answers "cancelled". What needs no search, such as a trait put into
+   * the profile or another language, is answered from what was found before.
+   */
   profile(choices: Choices, today: number, seed: number, onProgress?: (share: number) => void): Promise<Outcome<FoundProfile>>;
+  /** Whether that profile holds on customers not seen before, with its combinations and scorecard; searched, told and ended like the profile, which it needs. */
+  proof(choices: Choices, today: number, seed: number, onProgress?: (share: number) => void): Promise<Outcome<Proof>>;
   /** Ends a search that is under way. */
   stop(): Promise<void>;
   /** What would be written for these choices into the workbook's profile of this slot. */

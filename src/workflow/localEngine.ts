@@ -1,9 +1,19 @@
-import {analyzeTiers, beginIntake, customerKeys, isB2C, narrate, searchProfile, shortlist, type Intake} from "../analysis/index";
+import {
+  analyzeTiers,
+  beginIntake,
+  createSearchMemory,
+  customerKeys,
+  isB2C,
+  narrate,
+  searchProfile,
+  searchProof,
+  shortlist,
+  type Intake,
+} from "../analysis/index";
 import type {AttributeTable} from "../domain/attribute";
 import {STANDING, type Shortlist} from "../domain/best";
 import type {Customers} from "../domain/customers";
 import {failure, success, type Outcome} from "../domain/outcome";
-import type {Profile} from "../domain/profile";
 import type {Choices} from "../domain/settings";
 import type {TierAnalysis} from "../domain/tierAnalysis";
 import {planWorkbook} from "../report/planWorkbook";
@@ -12,14 +22,26 @@ import {narrativeWordsIn} from "../words/narrative/words";
 import {tierNamesOf} from "./actions";
 import type {BestCustomers, Engine, FoundProfile, PlanRequest} from "./engine";
 import {inputsOf} from "./inputs";
+import {latestOf} from "./latestOf";
 import {createSearch} from "./search";
 
 /** The engine in this very thread: for Node, for tests, and inside the pane's worker. */
 export function createLocalEngine(): Engine {
   let intake: Intake | undefined;
   const search = createSearch();
-  /** The newest profile and what it was found from, so that a plan need not search again. */
-  let known: {readonly from: string; readonly profile: Profile} | undefined;
+  /** What was searched for already: a trait switched on or off, another language or another name of a tier asks for nothing new. */
+  let memory = createSearchMemory();
+  /** What the steps before found; it stays the same as long as the choices it was found from do, and searches are known by the customers and columns in it. */
+  const latest = {
+    customers: latestOf<Outcome<Customers>>(),
+    table: latestOf<Outcome<AttributeTable>>(),
+    tiers: latestOf<Outcome<TierAnalysis>>(),
+    best: latestOf<Outcome<Shortlist>>(),
+  };
+  const forget = () => {
+    Object.values(latest).forEach((one) => one.forget());
+    memory = createSearchMemory();
+  };
 
   /** The source that was begun. Asking before beginning is a fault of ours. */
   const begun = (): Intake => {
@@ -27,41 +49,44 @@ export function createLocalEngine(): Engine {
     return intake;
   };
   const tiersOf = (choices: Choices, today: number): Outcome<Analysed> => {
-    const customers = begun().customers(choices, today);
+    const customers = latest.customers.get(inputsOf("list", choices, today), () => begun().customers(choices, today));
     if (!customers.ok) return customers;
-    const analysis = analyzeTiers(customers.value, choices, tierNamesOf(choices));
+    const analysis = latest.tiers.get(inputsOf("tiers", choices, today), () => analyzeTiers(customers.value, choices, tierNamesOf(choices)));
     return analysis.ok ? success({customers: customers.value, analysis: analysis.value}) : analysis;
   };
   const bestOf = (choices: Choices, today: number): Outcome<Ranked> => {
     const analysed = tiersOf(choices, today);
     if (!analysed.ok) return analysed;
-    const table = begun().attributes(choices, today);
+    const table = latest.table.get(inputsOf("list", choices, today), () => begun().attributes(choices, today));
     if (!table.ok) return table;
     const {customers, analysis} = analysed.value;
-    const found = shortlist(customers, table.value, analysis, choices, today);
+    const found = latest.best.get(inputsOf("best", choices, today), () => shortlist(customers, table.value, analysis, choices, today));
     return found.ok ? success({...analysed.value, table: table.value, shortlist: found.value}) : found;
   };
 
+  /** What is remembered comes at the first step, and must not end a search that is under way. */
+  const answerOf = async <Found>(steps: Generator<number, Found, void>, onProgress?: (share: number) => void): Promise<Found | undefined> => {
+    const first = steps.next();
+    return first.done === true ? first.value : search.run(steps, onProgress);
+  };
   const profileOf = async (choices: Choices, today: number, seed: number, onProgress?: (share: number) => void): Promise<Outcome<Profiled>> => {
     const ranked = bestOf(choices, today);
     if (!ranked.ok) return ranked;
     const {customers, analysis: tiers, table} = ranked.value;
-    const from = `${inputsOf("profile", choices, today)} ${seed}`;
-    const steps = () => searchProfile({customers, table, tiers, shortlist: ranked.value.shortlist, choices, today}, {seed});
-    const profile = known?.from === from ? known.profile : await search.run(steps(), onProgress);
+    const steps = searchProfile({customers, table, tiers, shortlist: ranked.value.shortlist, choices, today}, {seed, memory});
+    const profile = await answerOf(steps, onProgress);
     if (profile === undefined) return failure({code: "cancelled"});
-    known = {from, profile};
     return success({...ranked.value, profile, narrative: narrate(profile, ranked.value.shortlist, narrativeWordsIn(choices.language))});
   };
 
   return {
     begin: async (source) => {
       search.stop();
-      known = undefined;
+      forget();
       intake = beginIntake(source);
     },
     add: async (block) => {
-      known = undefined;
+      forget();
       begun().add(block);
     },
     understand: async (choices, today) => begun().finish(choices, today),
@@ -76,6 +101,13 @@ export function createLocalEngine(): Engine {
     profile: async (choices, today, seed, onProgress) => {
       const found = await profileOf(choices, today, seed, onProgress);
       return found.ok ? success({profile: found.value.profile, narrative: found.value.narrative}) : found;
+    },
+    proof: async (choices, today, seed, onProgress) => {
+      const found = await profileOf(choices, today, seed);
+      if (!found.ok) return found;
+      const {customers, analysis: tiers, table, shortlist: ranked, profile} = found.value;
+      const proof = await answerOf(searchProof({customers, table, tiers, shortlist: ranked, choices, today}, profile, {seed, memory}), onProgress);
+      return proof === undefined ? failure({code: "cancelled"}) : success(proof);
     },
     stop: async () => search.stop(),
     plan: async (choices, today, slot, {scope, profileStands, seed} = EVERYTHING) => {

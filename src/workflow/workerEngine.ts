@@ -1,8 +1,8 @@
-import {proxy, wrap} from "comlink";
+import {proxy, wrap, type Endpoint} from "comlink";
 import type {Engine} from "./engine";
 
-/** The engine in a worker of its own. Blocks and plans are copied to it and back; progress is called back. */
-export const engineInWorker = (worker: Worker): Engine => {
+/** The engine at the other end of a worker, or of any channel of messages. Blocks and plans are copied to it and back; progress is called back. */
+export const engineInWorker = (worker: Endpoint): Engine => {
   const remote = wrap<Engine>(worker);
   return {
     begin: (source) => remote.begin(source),
@@ -11,6 +11,7 @@ export const engineInWorker = (worker: Worker): Engine => {
     tiers: (choices, today) => remote.tiers(choices, today),
     best: (choices, today) => remote.best(choices, today),
     profile: (choices, today, seed, onProgress = () => {}) => remote.profile(choices, today, seed, proxy(onProgress)),
+    proof: (choices, today, seed, onProgress = () => {}) => remote.proof(choices, today, seed, proxy(onProgress)),
     stop: () => remote.stop(),
     plan: (choices, today, slot, request) => remote.plan(choices, today, slot, request),
   };

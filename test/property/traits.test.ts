@@ -122,7 +122,7 @@ describe("the laws of evidence", () => {
         const below = randomBelow(seed);
         const features = Array.from({length: 4}, () => feature(attributeOf(Array.from({length: 40}, () => below(100))), ALL, 10));
         const steps = permutationTest(
-          features.map((one) => spread(one, ALL)),
+          features.map((one) => ({all: spread(one, ALL), seek: strongest})),
           ALL,
           ALL.slice(0, 10),
           {permutations: 50, seed},

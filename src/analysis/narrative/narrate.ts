@@ -31,7 +31,7 @@ function verdict(profile: Profile, shortlist: Shortlist, words: NarrativeWords):
     best: count(profile.best),
     rest: count(profile.tierRest),
     tier: value(shortlist.focusTier),
-    defining: count(profile.traits.filter((trait) => trait.verdict === "defining").length),
+    defining: count(profile.traits.filter((trait) => trait.verdict === "defining" && trait.sameAs === undefined).length),
   };
   const sentences = [filled(words.verdict[profile.verdict], slots)];
   if (profile.verdict === "none") sentences.push(filled(words.verdict.help, {}));

@@ -4,10 +4,11 @@ import {STANDING} from "../../domain/best";
 import type {Customers} from "../../domain/customers";
 import type {Outcome} from "../../domain/outcome";
 import {failure, success} from "../../domain/outcome";
+import type {Problem} from "../../domain/problem";
 import type {Profile} from "../../domain/profile";
 import type {Choices} from "../../domain/settings";
 import type {TierAnalysis} from "../../domain/tierAnalysis";
-import type {Trait} from "../../domain/trait";
+import type {Count, Trait} from "../../domain/trait";
 import {speaksOfReproach} from "../best/leftOut";
 import {columnNamed} from "../best/measureObjective";
 import {matches} from "../traits/condition";
@@ -16,6 +17,7 @@ import type {SearchSettings} from "../traits/searchTraits";
 import {contradictions} from "./contradictions";
 import {isB2C} from "./isB2C";
 import {leastIdeal} from "./leastIdeal";
+import {part} from "./proof";
 
 /** Everything that steps 1 to 3 settled. */
 export interface ProfileInput {
@@ -56,8 +58,8 @@ export function findProfile(input: ProfileInput, {onProgress, isCancelled, ...se
 export function* searchProfile(input: ProfileInput, settings: SearchSettings): Generator<number, Profile, void> {
   const {customers, table, shortlist, choices} = input;
   const answers = answersOf(input);
-  const search = yield* scaled(searchTraits({customers, table, choices, standing: shortlist.standing, answers}, settings), 0, BEST_PART);
-  const least = yield* scaled(leastIdeal({...input, answers}, settings), BEST_PART, 1);
+  const search = yield* part(searchTraits({customers, table, choices, standing: shortlist.standing, answers}, settings), 0, BEST_PART);
+  const least = yield* part(leastIdeal({...input, answers}, settings), BEST_PART, 1);
   const people = isB2C(table, choices);
   const chosen = search.traits.filter((trait) => trait.inProfile);
   return {
@@ -69,14 +71,20 @@ export function* searchProfile(input: ProfileInput, settings: SearchSettings): G
     contradictions: contradictions(search.traits, least?.traits ?? []),
     isInsisted: search.verdict === "none" && choices.insistsOnProfile === true,
     matchingAll: matchingAll(table, chosen, shortlist.standing),
-    notes: [],
+    notes: search.blanks.map(blanksTell),
   };
 }
 
 const isOfBuyer = ({group}: Trait): boolean => group === "buyer" || group === "sensitive";
 
+/** How many are blank, whichever way it leans. */
+function blanksTell({attribute, condition, best, rest}: Trait): Problem {
+  const blank = ({matching, of}: Count) => (condition.kind === "blank" ? matching : of - matching);
+  return {code: "blanksTell", heading: attribute, best: blank(best), bestOf: best.of, rest: blank(rest), restOf: rest.of};
+}
+
 /** Columns that the shortlist was made by: the objective's, and those by which customers were left out. */
-function answersOf({table, shortlist}: ProfileInput): string[] {
+export function answersOf({table, shortlist}: ProfileInput): string[] {
   const {objective, headings, insteadOf} = shortlist.measure;
   const blended = [objective, insteadOf].flatMap((one) => (one?.kind === "blend" ? one.parts.map((part) => part.objective) : []));
   const named = blended.flatMap((one) => (one.kind === "column" ? [columnNamed(table, one.heading)?.heading ?? one.heading] : []));
@@ -92,12 +100,4 @@ function matchingAll(table: AttributeTable, traits: readonly Trait[], standing: 
   });
   const matching = Array.from(standing.keys()).filter((i) => standing[i] !== STANDING.unclassified && found.every((one) => one[i] === 1));
   return {customers: matching.length, best: matching.filter((i) => standing[i] === STANDING.best).length};
-}
-
-/** Progress of a part as progress of the whole. */
-function* scaled<T>(steps: Generator<number, T, void>, from: number, to: number): Generator<number, T, void> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    yield from + step.value * (to - from);
-  }
 }

@@ -1,14 +1,16 @@
-import type {Attribute} from "../../domain/attribute";
+import type {Attribute, AttributeValues} from "../../domain/attribute";
 import type {Condition} from "../../domain/trait";
 import {countBelow} from "../math/order";
 import {roundestWithin} from "../math/roundNumber";
+import {isBlank} from "./blank";
 import type {Feature} from "./feature";
 import type {CodeRange} from "./searchFeature";
 
-/** A condition as people would say it: a value, or a range whose ends are round wherever that changes nobody of the population. */
-export function conditionOf(feature: Feature, range: CodeRange): Condition {
+/** A condition as people would say it: a value, a set of values, or a range whose ends are round wherever that changes nobody of the population. */
+export function conditionOf(feature: Feature, range: CodeRange & {readonly set?: readonly number[]}): Condition {
   const {values} = feature.attribute;
   if (values.kind === "number") return rangeOf(feature, range);
+  if (range.set !== undefined) return {kind: "oneOf", values: range.set.map((code) => values.texts[code])};
   return {kind: values.kind === "many" ? "contains" : "is", value: values.texts[range.first]};
 }
 
@@ -36,11 +38,34 @@ const MOST_ROUNDING = 0.2;
 const roundedDown = (value: number, over: number, isWhole: boolean): number =>
   roundestWithin(Math.max(over, value - MOST_ROUNDING * Math.abs(value)), value, isWhole);
 
-/** For each customer 1 where the condition holds, 0 where it does not, -1 where the value is blank. Plain loops: it runs for every condition shown. */
+/**
+ * For each customer 1 where the condition holds, 0 where it does not, -1 where the value is blank; where being blank is the condition, 1 or 0 for everybody. Plain loops: it runs for every
+ * condition shown.
+ */
 export function matches({values}: Attribute, condition: Condition): Int8Array {
+  if (condition.kind === "blank" || condition.kind === "filled") return blankness(values, condition.kind === "blank" ? 1 : 0);
   if (values.kind === "number") return numbersWithin(values.numbers, condition);
-  const wanted = condition.kind === "range" ? -1 : values.texts.indexOf(condition.value);
-  return values.kind === "text" ? codesEqual(values.codes, wanted) : codesAmong(values.starts, values.codes, wanted);
+  const isWanted = wantedCodes(values.texts, condition);
+  return values.kind === "text" ? codesAmong(values.codes, isWanted) : anyAmong(values.starts, values.codes, isWanted);
+}
+
+/** By code 1 where it is one of the condition's values. */
+function wantedCodes(texts: readonly string[], condition: Condition): Uint8Array {
+  const isWanted = new Uint8Array(texts.length);
+  const wanted = condition.kind === "is" || condition.kind === "contains" ? [condition.value] : condition.kind === "oneOf" ? condition.values : [];
+  for (const value of wanted) {
+    const code = texts.indexOf(value);
+    if (code >= 0) isWanted[code] = 1;
+  }
+  return isWanted;
+}
+
+/** For each customer `ofBlank` where there is no value, else the other of 1 and 0. */
+function blankness(values: AttributeValues, ofBlank: 0 | 1): Int8Array {
+  const size = values.kind === "number" ? values.numbers.length : values.kind === "text" ? values.codes.length : values.starts.length - 1;
+  const found = new Int8Array(size);
+  for (let i = 0; i < size; i++) found[i] = isBlank(values, i) ? ofBlank : 1 - ofBlank;
+  return found;
 }
 
 function numbersWithin(numbers: Float64Array, condition: Condition): Int8Array {
@@ -50,16 +75,16 @@ function numbersWithin(numbers: Float64Array, condition: Condition): Int8Array {
   return found;
 }
 
-function codesEqual(codes: Int32Array, wanted: number): Int8Array {
+function codesAmong(codes: Int32Array, isWanted: Uint8Array): Int8Array {
   const found = new Int8Array(codes.length);
-  for (let i = 0; i < codes.length; i++) found[i] = codes[i] < 0 ? -1 : codes[i] === wanted ? 1 : 0;
+  for (let i = 0; i < codes.length; i++) found[i] = codes[i] < 0 ? -1 : isWanted[codes[i]];
   return found;
 }
 
-function codesAmong(starts: Int32Array, codes: Int32Array, wanted: number): Int8Array {
+function anyAmong(starts: Int32Array, codes: Int32Array, isWanted: Uint8Array): Int8Array {
   const found = new Int8Array(starts.length - 1).fill(-1);
   for (let i = 0; i < found.length; i++) {
-    for (let at = starts[i]; at < starts[i + 1]; at++) if (found[i] !== 1) found[i] = codes[at] === wanted ? 1 : 0;
+    for (let at = starts[i]; at < starts[i + 1]; at++) if (found[i] !== 1) found[i] = isWanted[codes[at]];
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type {Attribute} from "../../domain/attribute";
 import {countBelow} from "../math/order";
+import {isBlank} from "./blank";
 
 /** Fewest bins of a number, whatever it costs to search them. */
 const FEWEST_BINS = 48;
@@ -38,6 +39,12 @@ export function feature(attribute: Attribute, population: Int32Array, best: numb
   }
 }
 
+/** An attribute as no more than blank or filled in: for one whose values show no pattern. */
+export function filledFeature(attribute: Attribute, customers: number): Feature {
+  const codes = Int32Array.from({length: customers}, (_, i) => (isBlank(attribute.values, i) ? -1 : 0));
+  return {attribute, isOrdered: false, size: 1, ...sparse(codes), ...NO_ORDER};
+}
+
 const EMPTY = new Float64Array(0);
 const NO_ORDER = {edges: EMPTY, sorted: EMPTY, below: -Infinity, above: Infinity};
 
@@ -50,7 +57,8 @@ function numberFeature(attribute: Attribute, numbers: Float64Array, population: 
   return {attribute, isOrdered: true, size: edges.length, ...sparse(codes), edges, sorted, ...beyond(numbers, sorted)};
 }
 
-function beyond(numbers: Float64Array, sorted: Float64Array): {readonly below: number; readonly above: number} {
+/** The nearest values that any customer has beyond those of some. */
+export function beyond(numbers: Float64Array, sorted: Float64Array): {readonly below: number; readonly above: number} {
   let [below, above] = [-Infinity, Infinity];
   for (const value of numbers) {
     if (value < sorted[0] && value > below) below = value;

@@ -5,7 +5,7 @@ import {evidenceFor, shareOf, strengthAgainstRest, strengthOfTier} from "./evide
 import type {Feature} from "./feature";
 import type {Tested} from "./permutationTest";
 import type {CodeRange, Spread} from "./searchFeature";
-import {spread, strongest} from "./searchFeature";
+import {BLANKNESS, spread, strongest} from "./searchFeature";
 
 /** A condition this many standard deviations apart is no accident, one attribute among dozens. */
 const CLEARLY = 3;
@@ -21,8 +21,8 @@ export interface Compared {
   readonly all: Int32Array;
 }
 
-/** What the profile starts from: a trait before the user's own choices. */
-export type Judged = Omit<Trait, "inProfile">;
+/** A trait before it is compared with the others, and before the user's own choices. */
+export type Judged = Omit<Trait, "inProfile" | "sameAs">;
 
 /**
  * The verdict on one attribute. Defining, where the test within the focus tier says so and the multiple is worth it. Else, where the best differ from all the rest only because their whole tier does, the trait is typical
@@ -68,6 +68,17 @@ function typicalOfTier(feature: Feature, all: Spread, best: Spread, {standing}: 
   return isOfTier && strengthAgainstRest(evidence) >= CLEARLY ? evidence : undefined;
 }
 
+/** What is told of an attribute whose being blank, or filled in, is a defining sign of the best; undefined where it is none. */
+export function judgeBlankness(feature: Feature, {strongest: found, p}: Tested, {standing, all}: Compared): Judged | undefined {
+  if (found.strength === 0 || p > DEFINING_P) return undefined;
+  const {attribute} = feature;
+  const evidence = evidenceFor(attribute, {kind: found.first === BLANKNESS.blank ? "blank" : "filled"}, standing);
+  if (!(evidence.multiple >= DEFINING_MULTIPLE)) return undefined;
+  const {heading, column, role, group} = attribute;
+  const filled = spread(feature, all).known / all.length;
+  return {...evidence, attribute: heading, column, role, group, p, verdict: "defining", isTypicalOfTier: false, others: [], filled};
+}
+
 /** What most of the best have: their commonest value, or the narrowest bins that hold four in five of them. */
 function usual({feature, counts, known}: Spread): CodeRange {
   if (!feature.isOrdered) {
@@ -93,7 +104,9 @@ function others(feature: Feature, best: Spread, evidenceOf: (condition: Conditio
   return ranges
     .slice(0, OTHER_CONDITIONS + 1)
     .map((range) => conditionOf(feature, range))
-    .filter((condition) => condition.kind === "range" || shown.kind === "range" || condition.value !== shown.value)
+    .filter((condition) => !isSameValue(condition, shown))
     .slice(0, OTHER_CONDITIONS)
     .map(evidenceOf);
 }
+
+const isSameValue = (a: Condition, b: Condition): boolean => "value" in a && "value" in b && a.value === b.value;

@@ -7,6 +7,12 @@ export const FEWEST_MATCHING = 3;
 /** Share of the best, with a value, that a range must hold. */
 const FEWEST_SHARE = 0.5;
 
+/** Most values of a set that people would still say in one breath. */
+const MOST_IN_SET = 3;
+
+/** A value joins a set only where so many of the population have it: below, its rate is anybody's guess. */
+const FEWEST_ROWS_IN_SET = 5;
+
 /** A condition as codes of its feature: one value, or neighbouring bins from first to last. */
 export interface CodeRange {
   readonly first: number;
@@ -16,6 +22,8 @@ export interface CodeRange {
 /** The strongest condition of a feature under some labels: the larger the strength, the less likely by chance. 0 where nothing leans towards the best. */
 export interface Strongest extends CodeRange {
   readonly strength: number;
+  /** Where several values are clearly stronger together than the strongest alone, their codes: that one first. */
+  readonly set?: readonly number[];
 }
 
 /** How customers with a value are spread over the codes of a feature, among those who are compared. */
@@ -25,6 +33,8 @@ export interface Spread {
   readonly counts: Int32Array;
   /** Customers with any value. */
   readonly known: number;
+  /** All customers counted, with a value or without. */
+  readonly members: number;
 }
 
 /** Counts a feature over some customers. */
@@ -36,7 +46,7 @@ export function spread(feature: Feature, members: ArrayLike<number>): Spread {
     if (to > from) known++;
     for (let at = from; at < to; at++) counts[feature.codes[at]]++;
   }
-  return {feature, counts, known};
+  return {feature, counts, known, members: members.length};
 }
 
 /**
@@ -59,9 +69,26 @@ export function strengthOf(both: number, best: number, covered: number, known: n
   return Math.sqrt(Math.max(0, 2 * deviance));
 }
 
-/** The strongest condition when these customers are called best; of equals the first, and the narrower range. */
+/** The strongest condition when these customers are called best; of equals the first, and the narrower range. Sets only of texts: of many-valued cells hardly anybody has none of three values. */
 export function strongest(all: Spread, best: Spread): Strongest {
-  return all.feature.isOrdered ? strongestRange(all, best) : strongestValue(all, best);
+  if (all.feature.isOrdered) return strongestRange(all, best);
+  const single = strongestValue(all, best);
+  return single.strength > 0 && all.feature.attribute.values.kind === "text" ? widened(single, all, best) : single;
+}
+
+/** Whether enough customers are blank, and enough are not, for it to tell anybody apart. */
+export const canBeBlank = ({members, known}: Spread): boolean => members - known >= FEWEST_MATCHING && known >= FEWEST_MATCHING;
+
+/** What stands for the codes of a value in {@link strongestBlankness}. */
+export const BLANKNESS = {filled: 0, blank: 1} as const;
+
+/** Whether being blank, or being filled in, leans towards the best; `first` and `last` say which, as {@link BLANKNESS}. */
+export function strongestBlankness(all: Spread, best: Spread): Strongest {
+  const bestBlank = best.members - best.known;
+  const asBlank = bestBlank < FEWEST_MATCHING ? 0 : strengthOf(bestBlank, best.members, all.members - all.known, all.members);
+  const asFilled = best.known < FEWEST_MATCHING ? 0 : strengthOf(best.known, best.members, all.known, all.members);
+  const code = asBlank > asFilled ? BLANKNESS.blank : BLANKNESS.filled;
+  return {strength: Math.max(asBlank, asFilled), first: code, last: code};
 }
 
 function strongestValue({counts, known}: Spread, best: Spread): Strongest {
@@ -72,6 +99,28 @@ function strongestValue({counts, known}: Spread, best: Spread): Strongest {
     if (found > strength) [strength, first] = [found, code];
   }
   return {strength, first, last: first};
+}
+
+/**
+ * A value with others that share its bent: one by one the value that strengthens the set the most. Each pays for being chosen: it takes ln n off the likelihood-ratio statistic of the n customers, and joins only where the set is
+ * the stronger for it even so. Of equals the first.
+ * Source of the price: G. Schwarz, "Estimating the dimension of a model", Annals of Statistics 6 (1978) 461–464.
+ */
+function widened(single: Strongest, {counts, known}: Spread, best: Spread): Strongest {
+  const price = timesLogTable(known)[known] / known;
+  let [strength, set, covered, both] = [single.strength, [single.first], counts[single.first], best.counts[single.first]];
+  while (set.length < MOST_IN_SET) {
+    let [reached, joining] = [0, -1];
+    for (let code = 0; code < counts.length; code++) {
+      if (best.counts[code] < FEWEST_MATCHING || counts[code] < FEWEST_ROWS_IN_SET || set.includes(code)) continue;
+      const found = strengthOf(both + best.counts[code], best.known, covered + counts[code], known);
+      if (found > reached) [reached, joining] = [found, code];
+    }
+    const paid = Math.sqrt(Math.max(0, reached * reached - set.length * price));
+    if (joining < 0 || paid <= strength) break;
+    [strength, set, covered, both] = [paid, [...set, joining], covered + counts[joining], both + best.counts[joining]];
+  }
+  return set.length === 1 ? single : {...single, strength, set};
 }
 
 /**

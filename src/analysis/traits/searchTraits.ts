@@ -1,17 +1,17 @@
 import type {AttributeTable} from "../../domain/attribute";
 import {STANDING} from "../../domain/best";
 import type {Customers} from "../../domain/customers";
-import type {ProfileVerdict, TraitSearch} from "../../domain/profile";
+import type {TraitSearch} from "../../domain/profile";
 import type {Choices} from "../../domain/settings";
-import {COMMON_SHARE, DEFINING_P, PERMUTATIONS, THIN_BEST} from "../../domain/settings";
+import {PERMUTATIONS} from "../../domain/settings";
 import type {Trait, TraitVerdict} from "../../domain/trait";
 import {shareOf} from "./evidence";
-import {feature} from "./feature";
-import type {Judged} from "./judge";
-import {judge} from "./judge";
+import {feature, filledFeature} from "./feature";
 import {permutationTest} from "./permutationTest";
-import {searchable} from "./searchable";
-import {spread} from "./searchFeature";
+import {refusals, searchable} from "./searchable";
+import type {SearchMemory, SearchQuestion} from "./searchMemory";
+import {judgedBlanks, judgedTraits, standsByItself, trialsOf} from "./trials";
+import {verdictOn} from "./verdictOn";
 
 /** Whose traits are looked for, and where. */
 export interface SearchInput {
@@ -29,12 +29,9 @@ export interface SearchSettings {
   readonly seed: number;
   /** Shuffles of the permutation test; {@link PERMUTATIONS} when left out. */
   readonly permutations?: number;
+  /** What was found before, so that the same is not searched for twice. */
+  readonly memory?: SearchMemory;
 }
-
-/** Every smaller chance of a strong profile than this is said to be strong. */
-const STRONG_P = 0.01;
-/** A strong profile's traits are at least this many times as usual among the best. */
-const STRONG_MULTIPLE = 2;
 
 /** Values looked up in all shuffles together: a few seconds' worth. */
 const MOST_LOOKUPS = 20_000_000;
@@ -44,24 +41,41 @@ const ORDER: readonly TraitVerdict[] = ["defining", "weak", "common", "unrelated
 
 /**
  * The traits of the best (M4.5), attribute by attribute. What decides is the comparison with those of the same tier who could have been best and are not: whatever their tier
- * shares, they share too. Yields its progress, 0 to 1; stop asking to cancel.
+ * shares, they share too. Yields its progress, 0 to 1; stop asking to cancel. Yields nothing where the memory knows the answer: what stands in the profile follows from it without a search.
  */
-export function* searchTraits(input: SearchInput, {seed, permutations = PERMUTATIONS}: SearchSettings): Generator<number, TraitSearch, void> {
-  const {customers, table, choices, standing} = input;
+export function* searchTraits(input: SearchInput, {seed, permutations = PERMUTATIONS, memory}: SearchSettings): Generator<number, TraitSearch, void> {
+  const question = questionOf(input, {seed, permutations});
+  const found = memory?.traits.recall(question) ?? (yield* search(question));
+  memory?.traits.keep(question, found);
+  const {choices} = input;
+  return {...found, traits: found.traits.map((trait) => ({...trait, inProfile: isInProfile(trait, choices)}))};
+}
+
+/** What the answer depends on: the user's say about single traits is no part of it. */
+export function questionOf(
+  {customers, table, choices, standing, answers}: SearchInput,
+  {seed, permutations = PERMUTATIONS}: SearchSettings,
+): SearchQuestion {
+  return {customers, table, standing, refusedFor: refusals(customers, table, answers, choices), seed, permutations};
+}
+
+/** The search itself, before the user's say about single traits. */
+function* search({customers, table, standing, refusedFor, seed, permutations}: SearchQuestion): Generator<number, TraitSearch, void> {
   const having = (isWanted: (one: number) => boolean) => positionsWhere(standing, isWanted);
   const population = having((one) => one === STANDING.best || one === STANDING.candidate);
   const best = having((one) => one === STANDING.best);
   const all = having((one) => one !== STANDING.unclassified);
-  const {attributes, notSearched} = searchable(customers, table, input.answers, choices, population);
+  const {attributes, notSearched, patternless} = searchable(customers, table, refusedFor, population);
   const features = attributes.map((attribute) => feature(attribute, population, best.length));
-  const spreads = features.map((one) => spread(one, population));
-  const shuffles = affordable(permutations, best.length * features.length);
-  const tested = yield* permutationTest(spreads, population, best, {permutations: shuffles, seed});
-  const judged = features.map((one, j) => judge(one, tested[j], {standing, best, all}));
-  const traits = judged.map((trait) => ({...trait, inProfile: isInProfile(trait, choices)})).sort(byStrength);
+  const signs = patternless.map((attribute) => filledFeature(attribute, standing.length));
+  const trials = trialsOf(features, signs, population);
+  const shuffles = affordable(permutations, best.length * new Set(trials.map(({all: {feature: counted}}) => counted)).size);
+  const tested = yield* permutationTest(trials, population, best, {permutations: shuffles, seed});
+  const traits = judgedTraits(trials, tested, {standing, best, all}).sort(byStrength);
   const p = traits.reduce((least, trait) => Math.min(least, trait.p), 1);
   return {
     traits,
+    blanks: judgedBlanks(trials, tested, {standing, best, all}).sort(byStrength),
     notSearched,
     p,
     verdict: verdictOn(traits, p, best.length),
@@ -84,24 +98,12 @@ function positionsWhere(standing: Uint8Array, isWanted: (one: number) => boolean
   return found.slice(0, count);
 }
 
-function isInProfile({attribute, verdict}: Judged, {attributesOn = [], attributesOff = []}: Choices): boolean {
-  return !attributesOff.includes(attribute) && (verdict === "defining" || attributesOn.includes(attribute));
+function isInProfile(trait: Trait, {attributesOn = [], attributesOff = []}: Choices): boolean {
+  return !attributesOff.includes(trait.attribute) && (standsByItself(trait) || attributesOn.includes(trait.attribute));
 }
 
-/** Defining first, then by chance, then by how many of the best have it; the order of the sheet breaks a tie. */
+/** Defining first, those that say what another says behind; then by chance, then by how many of the best have it; the order of the sheet breaks a tie. */
 function byStrength(a: Trait, b: Trait): number {
-  const verdicts = ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict);
+  const verdicts = ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || Number(a.sameAs !== undefined) - Number(b.sameAs !== undefined);
   return verdicts || a.p - b.p || (shareOf(b.best) || 0) - (shareOf(a.best) || 0) || a.column - b.column;
-}
-
-/**
- * None without a single defining trait. Weak, where the best are few, or where no defining trait is shared by half of them. Strong with two and more that half of them share, at least
- * twice as usual as elsewhere, and chance all but excluded. Else moderate.
- */
-function verdictOn(traits: readonly Trait[], p: number, best: number): ProfileVerdict {
-  const defining = traits.filter((trait) => trait.verdict === "defining");
-  const shared = defining.filter((trait) => shareOf(trait.best) >= COMMON_SHARE);
-  if (defining.length === 0 || p > DEFINING_P) return "none";
-  if (best < THIN_BEST || shared.length === 0) return "weak";
-  return p <= STRONG_P && shared.filter((trait) => trait.multiple >= STRONG_MULTIPLE).length >= 2 ? "strong" : "moderate";
 }

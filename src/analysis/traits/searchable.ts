@@ -10,6 +10,8 @@ import {parts} from "./partsOfAmount";
 export interface Searchable {
   readonly attributes: readonly Attribute[];
   readonly notSearched: readonly NotSearched[];
+  /** Those of them that are not searched only because their values show no pattern; whether they are blank may. */
+  readonly patternless: readonly Attribute[];
 }
 
 /** Who the customer is, and who looks after them: names say nothing about the next customer. */
@@ -34,29 +36,35 @@ const OUTCOME_WORDS =
 /** Headings that give the answer away: ranks, scores and lists that somebody made of the same customers. */
 const ANSWER_WORDS = /\b(rank|ranking|best|icp|ideal customer|tier|abc|vip|top \d+|top\d+|label)\b/;
 
+/** For each attribute why its values are not even looked at; undefined where they are. */
+export type Refusals = readonly (NotSearched["why"] | undefined)[];
+
 /**
- * The attributes that may tell whom to look for. Never those that give the answer: the metric, the amount and its parts, and what the objective was measured on or customers were left out by. Outcomes of the sale are
- * searched only where the user turned them on, sensitive ones likewise (M5.3).
+ * What is refused for what it is, whatever its values. Outcomes of the sale are searched only where the user turned them on, sensitive ones likewise (M5.3).
  *
  * @param answers Headings that say who is best.
  */
-export function searchable(
-  customers: Customers,
-  table: AttributeTable,
-  answers: readonly string[],
-  choices: Choices,
-  population: Int32Array,
-): Searchable {
+export const refusals = (customers: Customers, table: AttributeTable, answers: readonly string[], choices: Choices): Refusals =>
+  table.attributes.map((attribute) => refused(attribute, customers, answers, choices));
+
+/**
+ * The attributes that may tell whom to look for. Never those that give the answer: the metric, the amount and its parts, and what the objective was measured on or customers were left out by; nor
+ * those whose values cannot show a pattern.
+ */
+export function searchable(customers: Customers, table: AttributeTable, refusedFor: Refusals, population: Int32Array): Searchable {
   const partsOfAmount = parts(customers, table);
   const attributes: Attribute[] = [];
   const notSearched: NotSearched[] = [];
-  for (const attribute of table.attributes) {
+  const patternless: Attribute[] = [];
+  table.attributes.forEach((attribute, at) => {
     const {heading, column, group} = attribute;
-    const why = refused(attribute, customers, answers, choices) ?? (partsOfAmount.has(column) ? "answer" : undefined) ?? unfit(attribute, population);
+    const forbidden = refusedFor[at] ?? (partsOfAmount.has(column) ? "answer" : undefined);
+    const why = forbidden ?? unfit(attribute, population);
     if (why === undefined) attributes.push(attribute);
     else notSearched.push({heading, column, group, why});
-  }
-  return {attributes, notSearched};
+    if (forbidden === undefined && why !== undefined) patternless.push(attribute);
+  });
+  return {attributes, notSearched, patternless};
 }
 
 function refused(attribute: Attribute, {understanding}: Customers, answers: readonly string[], choices: Choices): NotSearched["why"] | undefined {

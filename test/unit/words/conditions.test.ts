@@ -1,10 +1,14 @@
 import {expect, test} from "vitest";
-import {conditionText, sentenceText} from "../../../src/words/conditions";
+import {conditionText, phraseText, sentenceText} from "../../../src/words/conditions";
 import {sheetFormatsIn} from "../../../src/words/formats";
 
 test.each([
   [{kind: "is", value: "Logistics"}, "Logistics"],
   [{kind: "contains", value: "CRM"}, "includes CRM"],
+  [{kind: "oneOf", values: ["Logistics", "Retail"]}, "Logistics or Retail"],
+  [{kind: "oneOf", values: ["Logistics", "Retail", "Food"]}, "Logistics, Retail or Food"],
+  [{kind: "blank"}, "blank"],
+  [{kind: "filled"}, "filled in"],
   [{kind: "range", from: 120, to: 300, unit: "number"}, "120 to 300"],
   [{kind: "range", from: 120, to: 120, unit: "number"}, "120"],
   [{kind: "range", from: 1200, unit: "number"}, "at least 1,200"],
@@ -22,6 +26,20 @@ test("conditionText(condition, language) says the same in Vietnamese and Persian
   const range = {kind: "range", from: 1200, to: 3000, unit: "number"} as const;
   expect(conditionText(range, "vi")).toBe("1.200 đến 3.000");
   expect(conditionText(range, "fa", sheetFormatsIn("fa"))).toBe("1,200 تا 3,000");
+});
+
+test.each([
+  ["vi", "Logistics, Retail hoặc Food", "bỏ trống", "có điền"],
+  ["fa", "Logistics، Retail یا Food", "خالی", "پر شده"],
+] as const)("conditionText(condition, %s) names sets and blanks", (language, set, blank, filled) => {
+  expect(conditionText({kind: "oneOf", values: ["Logistics", "Retail", "Food"]}, language)).toBe(set);
+  expect([conditionText({kind: "blank"}, language), conditionText({kind: "filled"}, language)]).toEqual([blank, filled]);
+});
+
+test("phraseText(condition, fa) keeps each Latin value of a set in its own order", () => {
+  const phrase = {kind: "condition", condition: {kind: "oneOf", values: ["Logistics", "Retail"]}} as const;
+  expect(phraseText(phrase, "fa")).toBe("\u2068\u2068Logistics\u2069 یا \u2068Retail\u2069\u2069");
+  expect(phraseText(phrase, "en")).toBe("Logistics or Retail");
 });
 
 test("sentenceText(sentence) joins its pieces, each in its own way", () => {

@@ -12,7 +12,11 @@ const SAMPLE = new URL("../../../../assets/samples/customers.csv", import.meta.u
 const plain = (phrase: Phrase): string => {
   if (typeof phrase === "string") return phrase;
   if (phrase.kind === "condition")
-    return phrase.condition.kind === "range" ? `${phrase.condition.from} to ${phrase.condition.to}` : phrase.condition.value;
+    return phrase.condition.kind === "range"
+      ? `${phrase.condition.from} to ${phrase.condition.to}`
+      : "value" in phrase.condition
+        ? phrase.condition.value
+        : "";
   return "text" in phrase ? phrase.text : "amount" in phrase ? String(Math.round(phrase.amount * 100) / 100) : String(phrase.serial);
 };
 

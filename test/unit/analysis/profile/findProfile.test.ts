@@ -1,9 +1,10 @@
 import {describe, expect, test} from "vitest";
+import {analyzeTiers, createSearchMemory, searchProfile} from "../../../../src/analysis";
 import {drawToFront, randomBelow} from "../../../../src/analysis/math/random";
 import type {Cell} from "../../../../src/domain/cell";
 import type {Choices} from "../../../../src/domain/settings";
-import {csvOf, customersOf, problemOf, sheetOf, valueOf} from "../sheet";
-import {profileOf, profileOutcome, tableOf} from "../steps";
+import {choose, csvOf, customersOf, NAMES, problemOf, sheetOf, TODAY, valueOf} from "../sheet";
+import {bestOf, profileOf, profileOutcome, tableOf} from "../steps";
 
 const SAMPLE = new URL("../../../../assets/samples/customers.csv", import.meta.url);
 
@@ -48,6 +49,25 @@ describe("findProfile() of the sample customers", () => {
     const shares: number[] = [];
     valueOf(profileOutcome(csvOf(SAMPLE), {}, {onProgress: (share) => shares.push(share)}));
     expect(shares.every((share, i) => share >= 0 && share <= 1 && (i === 0 || share >= shares[i - 1]))).toBe(true);
+  });
+
+  test("takes not one step where its memory has the answer, and gives the same", () => {
+    const intake = csvOf(SAMPLE);
+    const [customers, table, shortlist] = [customersOf(intake), tableOf(intake), bestOf(intake)];
+    const tiers = valueOf(analyzeTiers(customers, choose(), NAMES));
+    const memory = createSearchMemory();
+    const ask = (choices: Partial<Choices>) => {
+      const steps = searchProfile({customers, table, tiers, shortlist, choices: choose(choices), today: TODAY}, {seed: 1, memory});
+      let [taken, step] = [0, steps.next()];
+      for (; step.done !== true; step = steps.next()) taken++;
+      return {taken, profile: step.value};
+    };
+    expect(ask({}).taken).toBeGreaterThan(0);
+    const without = ask({attributesOff: ["Industry"]});
+    expect(without.taken).toBe(0);
+    expect(without.profile).toEqual(profileOf(csvOf(SAMPLE), {attributesOff: ["Industry"]}));
+    expect(without.profile.traits.find(({attribute}) => attribute === "Industry")?.inProfile).toBe(false);
+    expect(ask({excludedHeadings: ["Industry"]}).taken).toBeGreaterThan(0);
   });
 
   test("names traits of the whole tier as such, not as traits of the best", () => {

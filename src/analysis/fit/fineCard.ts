@@ -1,0 +1,26 @@
+import type {CardDraft} from "./buildCard";
+import {centredBlocks} from "./centred";
+import type {Model} from "./fitModel";
+
+/** Every bin and every cell as fitted. */
+export function fineCard(model: Model): CardDraft {
+  const {blocks, pairs, fitted} = model;
+  const centred = centredBlocks(model);
+  return {
+    kind: "fine",
+    blocks: blocks.map(({column, learnt}, j) => ({
+      column,
+      isOrdered: learnt.isOrdered,
+      rules: learnt.bins.map(({rule}) => rule),
+      weights: centred[j].weights,
+      blank: centred[j].blank,
+    })),
+    pairs: pairs.map(({blocks: [a, b], sides}, k) => ({
+      columns: [blocks[a].column, blocks[b].column],
+      rules: [sides[0].rules, sides[1].rules],
+      weights: fitted.weights[blocks.length + k],
+    })),
+    intercept: fitted.intercept + centred.reduce((all, {shift}) => all + shift, 0),
+    fittedOn: model.customers,
+  };
+}

@@ -1,0 +1,75 @@
+import type {Attribute, AttributeGroup, NumberUnit} from "../../domain/attribute";
+
+/** What the card says about a column beside its values. */
+export interface ColumnName {
+  readonly attribute: string;
+  readonly column: number;
+  readonly group: AttributeGroup;
+  readonly unit: NumberUnit;
+  readonly currency?: string;
+}
+
+/**
+ * A column as the scorecard counts it: numbers with NaN where blank, or texts by their position with −1 where blank. A many-valued attribute is
+ * several columns, one for each value that is usual enough, with the texts "lacks" and "contains" of {@link HELD}.
+ */
+export interface FitColumn extends ColumnName {
+  readonly values:
+    | {readonly kind: "number"; readonly numbers: Float64Array}
+    | {readonly kind: "text"; readonly texts: readonly string[]; readonly codes: Int32Array; readonly held?: string};
+}
+
+/** The two texts of a value of a many-valued attribute, by code. */
+export const HELD = {lacks: 0, contains: 1} as const;
+const HELD_TEXTS: readonly string[] = ["lacks", "contains"];
+
+/** A value of a many-valued attribute is an attribute of its own when so many customers have it, and so many filled ones lack it. */
+const FEWEST_HOLDING = 10;
+const LEAST_SHARE = 0.02;
+/** At most so many values of one many-valued attribute, the most usual first: more would be hundreds of chances to be fooled. */
+const MOST_VALUES = 20;
+
+/** The columns of some attributes, in their order. */
+export const fitColumns = (attributes: readonly Attribute[]): FitColumn[] => attributes.flatMap(columnsOf);
+
+function columnsOf(attribute: Attribute): FitColumn[] {
+  const {heading, column, group, unit, currency, values} = attribute;
+  const name: ColumnName = {attribute: heading, column, group, unit, ...(currency === undefined ? {} : {currency})};
+  if (values.kind !== "many") return [{...name, values}];
+  return usualValues(values).map((code) => ({
+    ...name,
+    values: {kind: "text", texts: HELD_TEXTS, codes: heldCodes(values, code), held: values.texts[code]},
+  }));
+}
+
+type ManyValues = Extract<Attribute["values"], {kind: "many"}>;
+
+/** Codes of the values that are usual enough, the most usual first; of equals by text, so that the order of rows does not matter. */
+function usualValues({texts, starts, codes}: ManyValues): number[] {
+  const counts = new Int32Array(texts.length);
+  for (const code of codes) counts[code]++;
+  let filled = 0;
+  for (let i = 0; i + 1 < starts.length; i++) if (starts[i + 1] > starts[i]) filled++;
+  const fewest = Math.max(FEWEST_HOLDING, LEAST_SHARE * filled);
+  return Array.from(counts.keys())
+    .filter((code) => counts[code] >= fewest && filled - counts[code] >= fewest)
+    .sort((a, b) => counts[b] - counts[a] || (texts[a] < texts[b] ? -1 : 1))
+    .slice(0, MOST_VALUES);
+}
+
+/** For each customer whether the cell holds the value; −1 where it is blank. */
+export function heldCodes({starts, codes}: Pick<ManyValues, "starts" | "codes">, wanted: number): Int32Array {
+  const held = new Int32Array(starts.length - 1);
+  for (let i = 0; i < held.length; i++) {
+    held[i] = starts[i + 1] === starts[i] ? -1 : HELD.lacks;
+    for (let at = starts[i]; at < starts[i + 1]; at++) if (codes[at] === wanted) held[i] = HELD.contains;
+  }
+  return held;
+}
+
+/** The same column for some customers only, in the order given. */
+export function pickRows(column: FitColumn, rows: Int32Array): FitColumn {
+  const {values} = column;
+  if (values.kind === "number") return {...column, values: {kind: "number", numbers: Float64Array.from(rows, (i) => values.numbers[i])}};
+  return {...column, values: {...values, codes: Int32Array.from(rows, (i) => values.codes[i])}};
+}

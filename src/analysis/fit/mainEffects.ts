@@ -1,0 +1,44 @@
+import type {LearntBins} from "./bins";
+import {learnBins} from "./bins";
+import type {BinCounts} from "./binCounts";
+import {bounds, countBins, evidenceOf} from "./binCounts";
+import {encode} from "./encode";
+import type {FitColumn} from "./fitColumn";
+import type {Term} from "./term";
+
+/** A column that can earn points: its bins, and where each customer stands. */
+export interface Block {
+  readonly column: FitColumn;
+  readonly learnt: LearntBins;
+  /** Bin of each customer; the number of bins where blank. */
+  readonly codes: Uint16Array;
+  readonly counts: BinCounts;
+}
+
+const NUMBER_RIDGE = 1;
+const TEXT_RIDGE = 5;
+/** Pull between neighbouring numeric bins. */
+const SMOOTH = 20;
+
+/** The columns with at least two bins, or one and blanks, which may say something. A constant one earns nothing. */
+export function blocksOf(columns: readonly FitColumn[], isBest: Uint8Array): Block[] {
+  return columns.flatMap((column) => {
+    const learnt = learnBins(column);
+    const codes = encode(
+      column,
+      learnt.bins.map(({rule}) => rule),
+    );
+    const hasBlanks = codes.includes(learnt.bins.length);
+    if (learnt.bins.length === 0 || (learnt.bins.length === 1 && !hasBlanks)) return [];
+    return [{column, learnt, codes, counts: countBins(codes, isBest, learnt.bins.length)}];
+  });
+}
+
+/** A block in the regression. Blanks have a coefficient of their own, so that what they say does not colour the others; on the card it is worth nothing. */
+export function termOf({learnt, codes, counts}: Block): Term {
+  const bins = learnt.bins.length;
+  const [low, high] = [new Float64Array(bins + 1).fill(-Infinity), new Float64Array(bins + 1).fill(Infinity)];
+  for (let bin = 0; bin < bins; bin++) ({low: low[bin], high: high[bin]} = bounds(evidenceOf(counts, bin)));
+  const ridge = learnt.isOrdered ? NUMBER_RIDGE : TEXT_RIDGE;
+  return {codes, size: bins + 1, ridge, smooth: learnt.isOrdered ? SMOOTH : 0, chained: learnt.isOrdered ? bins : 0, low, high};
+}

@@ -1,0 +1,42 @@
+import {drawToFront, randomBelow} from "../../math/random";
+import {bestPattern} from "./bestPattern";
+import {candidatesOf} from "./candidates";
+import type {Covers} from "./covers";
+
+/** Shuffles of the permutation test; where one search costs much, as many as {@link MOST_WORK} pays for, but never so few that 0.01 could not be told. */
+export const COMBINATION_PERMUTATIONS = 199;
+const FEWEST_PERMUTATIONS = 99;
+/** Word operations of all shuffles together: some seconds' worth. */
+const MOST_WORK = 2_000_000_000;
+
+/** How many labels are shuffled between two reports of progress. */
+const SHUFFLES_A_REPORT = 5;
+
+/** How many shuffles a search of such a cost is repeated for. */
+export const affordablePermutations = (wanted: number, work: number): number =>
+  Math.min(wanted, Math.max(FEWEST_PERMUTATIONS, Math.floor(MOST_WORK / Math.max(1, work))));
+
+/**
+ * For each score the chance that the largest of everything a search tries would reach it if nothing distinguished the best: who is best is shuffled, and the beam search made again, the choice of the strongest single
+ * conditions included. One more than the share that reaches it, so that it is never 0 (Phipson and Smyth 2010). Yields its progress.
+ *
+ * @param scores At most what the beam search reaches under the true labels; a larger one would be held against searches less thorough than its own.
+ */
+export function* chances(
+  covers: Covers,
+  best: number,
+  scores: readonly number[],
+  {permutations, seed}: {readonly permutations: number; readonly seed: number},
+): Generator<number, number[], void> {
+  const atLeast = Math.min(...scores);
+  const reached = new Int32Array(scores.length).fill(1);
+  const below = randomBelow(seed);
+  const shuffled = Int32Array.from({length: covers.size}, (_, m) => m);
+  for (let round = 0; round < permutations; round++) {
+    drawToFront(shuffled, best, below);
+    const {pattern} = bestPattern(candidatesOf(covers, shuffled.slice(0, best)), {atLeast}, false);
+    scores.forEach((score, at) => (reached[at] += pattern !== undefined && pattern.score >= score ? 1 : 0));
+    if (round % SHUFFLES_A_REPORT === 0) yield round / permutations;
+  }
+  return Array.from(reached, (count) => count / (permutations + 1));
+}

@@ -1,0 +1,95 @@
+import type {Attribute, AttributeValues} from "../../../domain/attribute";
+import {beyond, feature} from "../feature";
+import type {Feature} from "../feature";
+import {FEWEST_MATCHING, spread} from "../searchFeature";
+
+/** Bins of a number that ranges are made of: tenths of the customers. */
+const MOST_BINS = 10;
+const FEWEST_BINS = 4;
+/** Values of a text that are tried, the commonest. */
+const MOST_VALUES = 30;
+/** All single conditions together, as long as every attribute has its few: a sheet of thousands of columns gets the fewest each. */
+const MOST_CONDITIONS = 10_000;
+
+/**
+ * An attribute as a few codes over the customers searched, by their position among them: a text's commonest values, a number's bins. Customer m has the codes from `starts[m]` to `starts[m + 1]`.
+ * Codes below 0 are values too rare to be tried.
+ */
+export interface CoarseColumn {
+  /** As the search for traits sees it, over the same customers. */
+  readonly feature: Feature;
+  readonly starts: Int32Array;
+  readonly codes: Int32Array;
+  /** Customers by code. */
+  readonly counts: Int32Array;
+  /** Customers with any value, a rare one too. */
+  readonly known: number;
+  /** The feature's own code that each code begins at: a value, or the first of the bins put together. */
+  readonly first: readonly number[];
+}
+
+/** The columns that combinations are made of. Nothing in them depends on who is best, so that a search on shuffled labels starts from the same. */
+export function coarseColumns(attributes: readonly Attribute[], members: Int32Array, best: number): CoarseColumn[] {
+  const numbers = attributes.filter(({values}) => values.kind === "number").length;
+  const bins = affordable(MOST_BINS, FEWEST_BINS, (size) => numbers * ((size * (size + 1)) / 2));
+  const values = affordable(MOST_VALUES, FEWEST_BINS, (size) => (attributes.length - numbers) * size);
+  return attributes.map((attribute) => coarse(memberFeature(attribute, members, best), bins, values));
+}
+
+function affordable(most: number, fewest: number, conditions: (size: number) => number): number {
+  let size = most;
+  while (size > fewest && conditions(size) > MOST_CONDITIONS) size--;
+  return size;
+}
+
+/** The trait search's feature over some customers only, renumbered from 0; its open ends still know of everybody. */
+function memberFeature(attribute: Attribute, members: Int32Array, best: number): Feature {
+  const all = Int32Array.from(members.keys());
+  const found = feature({...attribute, values: valuesOf(attribute.values, members)}, all, best);
+  return attribute.values.kind === "number" ? {...found, ...beyond(attribute.values.numbers, found.sorted)} : found;
+}
+
+function valuesOf(values: AttributeValues, members: Int32Array): AttributeValues {
+  if (values.kind === "number") return {kind: "number", numbers: Float64Array.from(members, (i) => values.numbers[i])};
+  if (values.kind === "text") return {...values, codes: Int32Array.from(members, (i) => values.codes[i])};
+  const starts = new Int32Array(members.length + 1);
+  members.forEach((i, m) => (starts[m + 1] = starts[m] + values.starts[i + 1] - values.starts[i]));
+  const codes = new Int32Array(starts[members.length]);
+  members.forEach((i, m) => codes.set(values.codes.subarray(values.starts[i], values.starts[i + 1]), starts[m]));
+  return {...values, starts, codes};
+}
+
+function coarse(of: Feature, bins: number, values: number): CoarseColumn {
+  const {counts, known} = spread(
+    of,
+    Int32Array.from({length: of.starts.length - 1}, (_, m) => m),
+  );
+  const first = of.isOrdered ? binStarts(counts, known, bins) : commonest(counts, values);
+  const coded = new Int32Array(of.size).fill(-1);
+  first.forEach((from, code) => coded.fill(code, from, of.isOrdered ? (first[code + 1] ?? of.size) : from + 1));
+  const codes = of.codes.map((code) => coded[code]);
+  const sums = new Int32Array(first.length);
+  for (const code of codes) if (code >= 0) sums[code]++;
+  return {feature: of, starts: of.starts, codes, counts: sums, known, first};
+}
+
+/** Neighbouring fine bins put together to about equal numbers of customers. */
+function binStarts(counts: Int32Array, known: number, bins: number): number[] {
+  const starts: number[] = [];
+  let [before, due] = [0, 0];
+  counts.forEach((count, code) => {
+    if (before >= due) {
+      starts.push(code);
+      due = ((Math.floor((before * bins) / known) + 1) * known) / bins;
+    }
+    before += count;
+  });
+  return starts;
+}
+
+function commonest(counts: Int32Array, values: number): number[] {
+  return Array.from(counts.keys())
+    .filter((code) => counts[code] >= FEWEST_MATCHING)
+    .sort((a, b) => counts[b] - counts[a] || a - b)
+    .slice(0, values);
+}

@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import type {Attribute} from "../../src/domain/attribute";
+import {randomBelow} from "../../src/analysis/math/random";
+import {bestPattern} from "../../src/analysis/traits/combinations/bestPattern";
+import {bitRow, bitsOf, countCommon, countOnes} from "../../src/analysis/traits/combinations/bitset";
+import {candidatesOf} from "../../src/analysis/traits/combinations/candidates";
+import type {Covers} from "../../src/analysis/traits/combinations/covers";
+import {fisherExact} from "../../src/analysis/traits/combinations/fisherExact";
+import {coverOf, preferred, scoreOf, wraccOf} from "../../src/analysis/traits/combinations/pattern";
+import type {Pattern} from "../../src/analysis/traits/combinations/pattern";
+import {combinationsOf, coversIn, numbersIn, partsIn, standingOf, textsIn} from "../unit/analysis/traits/combinations/attributes";
+
+interface Drawn {
+  readonly attributes: readonly Attribute[];
+  readonly isBest: readonly boolean[];
+}
+
+/** A small table by chance: a text, a number and a many-valued column, with blanks, and best customers who lean towards some of their values. */
+function drawTable(seed: number, customers: number): Drawn {
+  const below = randomBelow(seed);
+  const text = Array.from({length: customers}, () => ["IT", "Law", "Food", ""][below(4)]);
+  const size = Array.from({length: customers}, () => (below(12) === 0 ? Number.NaN : 1 + below(40)));
+  const tools = Array.from({length: customers}, () => ["CRM", "ERP", "Mail"].filter(() => below(2) === 0));
+  const isBest = text.map((one, i) => below(10) < (one === "IT" && size[i] < 25 ? 7 : tools[i].length > 1 ? 4 : 2));
+  return {attributes: [textsIn(0, "Industry", text), numbersIn(1, "Employees", size), partsIn(2, "Tools", tools)], isBest};
+}
+
+const bestIn = (isBest: readonly boolean[]): Int32Array => Int32Array.from(isBest.keys()).filter((i) => isBest[i]);
+
+/** Every combination of up to three conditions, one after the other: slow, and plain to see. */
+function exhaustive(covers: Covers, best: Int32Array): Pattern | undefined {
+  const [size, label] = [covers.elementaries.length, bitsOf(best, covers.size)];
+  const mayJoin = (a: number, b: number) => covers.elementaries[a].column !== covers.elementaries[b].column || covers.elementaries[a].mayRepeat;
+  let found: Pattern | undefined;
+  const look = (rows: readonly number[], cover: Uint32Array): void => {
+    const [both, covered] = [countCommon(cover, label), countOnes(cover)];
+    const pattern = {rows, both, covered, score: scoreOf({both, covered, best: best.length, all: covers.size})};
+    if (both >= 3 && pattern.score > 0 && (found === undefined || preferred(pattern, found) < 0)) found = pattern;
+    if (rows.length === 3) return;
+    for (let next = (rows[rows.length - 1] ?? -1) + 1; next < size; next++) {
+      const row = bitRow(covers, next);
+      if (rows.every((one) => mayJoin(one, next))) look([...rows, next], rows.length === 0 ? row : row.map((word, w) => word & cover[w]));
+    }
+  };
+  look(
+    [],
+    bitsOf(
+      Array.from({length: covers.size}, (_, i) => i),
+      covers.size,
+    ),
+  );
+  return found;
+}
+
+const margins = fc
+  .record({best: fc.integer({min: 0, max: 40}), others: fc.integer({min: 0, max: 40}), covered: fc.integer({min: 0, max: 80})})
+  .filter(({best, others, covered}) => covered <= best + others && best + others > 0)
+  .map(({best, others, covered}) => ({best, covered, all: best + others}));
+
+describe("the laws of combinations", () => {
+  test("bestPattern() finds exactly the pattern that trying everything finds, by WRAcc, then by fewer conditions, then by the order of the sheet", () => {
+    fc.assert(
+      fc.property(
+        fc.integer(),
+        fc.oneof({weight: 20, arbitrary: fc.integer({min: 20, max: 70})}, fc.integer({min: 71, max: 1999})),
+        (seed, customers) => {
+          const {attributes, isBest} = drawTable(seed, customers);
+          const best = bestIn(isBest);
+          const covers = coversIn(attributes, customers, best.length);
+          const {pattern} = bestPattern(candidatesOf(covers, best), {atLeast: 1}, true);
+          expect(pattern).toEqual(exhaustive(covers, best));
+        },
+      ),
+      {numRuns: 100},
+    );
+  });
+
+  test("bestPattern() of the exact search finds what the beam misses, in a table drawn for it", () => {
+    const below = randomBelow(49);
+    const attributes = Array.from({length: 5}, (_, column) =>
+      numbersIn(
+        column,
+        `Figure ${column}`,
+        Array.from({length: 150}, () => below(100)),
+      ),
+    );
+    const best = Int32Array.from({length: 150}, (_, i) => i).filter(() => below(4) === 0);
+    const covers = coversIn(attributes, 150, best.length);
+    const [beam, exact] = [false, true].map((isExact) => bestPattern(candidatesOf(covers, best), {atLeast: 1}, isExact).pattern);
+    expect(exact).toEqual(exhaustive(covers, best));
+    expect(beam?.score ?? 0).toBeLessThan(exact?.score ?? 0);
+  });
+
+  test("bestPattern() of a beam never claims more than the exact search, and counts what it found as a recount does", () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({min: 20, max: 200}), (seed, customers) => {
+        const {attributes, isBest} = drawTable(seed, customers);
+        const best = bestIn(isBest);
+        const covers = coversIn(attributes, customers, best.length);
+        const [beam, exact] = [false, true].map((isExact) => bestPattern(candidatesOf(covers, best), {atLeast: 1}, isExact).pattern);
+        expect(beam?.score ?? 0).toBeLessThanOrEqual(exact?.score ?? 0);
+        if (beam === undefined) return;
+        const cover = coverOf(covers, beam.rows);
+        expect([countOnes(cover), countCommon(cover, bitsOf(best, customers))]).toEqual([beam.covered, beam.both]);
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  test("WRAcc is leverage: support minus what chance would give, and never above a quarter", () => {
+    fc.assert(
+      fc.property(margins, fc.integer({min: 0, max: 40}), ({best, covered, all}, more) => {
+        const both = Math.min(best, covered, Math.max(0, covered + best - all) + more);
+        const wracc = wraccOf(scoreOf({both, covered, best, all}), all);
+        expect(wracc).toBeCloseTo(both / all - (covered / all) * (best / all), 12);
+        expect(wracc).toBeLessThanOrEqual(0.25);
+      }),
+    );
+  });
+
+  test("WRAcc orders patterns alike however many of the others are drawn beside the best", () => {
+    const share = fc.integer({min: 0, max: 20});
+    fc.assert(
+      fc.property(share, share, share, share, fc.integer({min: 2, max: 9}), (bothA, othersA, bothB, othersB, times) => {
+        const score = (both: number, others: number, by: number) => scoreOf({both, covered: both + others * by, best: 20, all: 20 + 20 * by});
+        const order = (by: number) => Math.sign(score(bothA, othersA, by) - score(bothB, othersB, by));
+        expect(order(times)).toBe(order(1));
+      }),
+    );
+  });
+
+  test("fisherExact() falls with each one more of the best, from 1, and its steps are the chances of each count", () => {
+    fc.assert(
+      fc.property(margins, ({best, covered, all}) => {
+        const counts = Array.from({length: Math.min(best, covered) + 2}, (_, both) => fisherExact({both, covered, best, all}));
+        expect([counts[0], counts[counts.length - 1]]).toEqual([1, 0]);
+        counts.slice(1).forEach((chance, i) => expect(chance).toBeLessThanOrEqual(counts[i] + 1e-12));
+      }),
+    );
+  });
+
+  test("fisherExact() does not ask which of the two margins is called best", () => {
+    fc.assert(
+      fc.property(margins, fc.integer({min: 0, max: 40}), ({best, covered, all}, both) => {
+        expect(fisherExact({both, covered, best, all})).toBeCloseTo(fisherExact({both, covered: best, best: covered, all}), 12);
+      }),
+    );
+  });
+
+  test("searchCombinations() gives counts, lifts and WRAcc that follow from each other, conditions on different customers, and the same again", () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const {attributes, isBest} = drawTable(seed, 150);
+        const search = combinationsOf(attributes, standingOf(isBest), {permutations: 9});
+        expect(combinationsOf(attributes, standingOf(isBest), {permutations: 9})).toEqual(search);
+        expect(search.combinations.length).toBeLessThanOrEqual(5);
+        for (const {conditions, best, rest, lift, tierLift, wracc, p} of search.combinations) {
+          expect(conditions.length === 2 || conditions.length === 3).toBe(true);
+          const [covered, all] = [best.matching + rest.matching, best.of + rest.of];
+          expect(lift).toBeCloseTo((best.matching / covered) * (all / best.of), 12);
+          expect([tierLift, all]).toEqual([lift, 150]);
+          expect(wracc).toBeCloseTo((covered / all) * (best.matching / covered - best.of / all), 12);
+          expect(wracc).toBeLessThanOrEqual(search.largestWracc + 1e-12);
+          expect(p).toBeGreaterThanOrEqual(search.p);
+        }
+      }),
+      {numRuns: 25},
+    );
+  });
+});

@@ -1,0 +1,25 @@
+import {describe, expect, test} from "vitest";
+import {bitRow, bitsOf, countCommon, countInRow, countOnes, intersectRow, wordsFor} from "../../../../../src/analysis/traits/combinations/bitset";
+
+describe("sets of customers as bits", () => {
+  const even = bitsOf([0, 2, 4, 30, 32, 34, 64], 70);
+  const low = bitsOf([0, 1, 2, 31, 32, 64], 70);
+
+  test("wordsFor(customers) gives a word to every 32", () => {
+    expect([0, 1, 32, 33, 70].map(wordsFor)).toEqual([0, 1, 1, 2, 3]);
+  });
+
+  test("countOnes(set) and countCommon(a, b) count across words, the last bit of one included", () => {
+    expect([countOnes(even), countOnes(low), countCommon(even, low)]).toEqual([7, 6, 4]);
+    expect(countOnes(bitsOf([31], 32))).toBe(1);
+  });
+
+  test("countInRow(set, rows, row) and intersectRow(into, set, rows, row) look at that row only", () => {
+    const rows = {words: 3, bits: Uint32Array.from([...even, ...low])};
+    expect([countInRow(even, rows, 0), countInRow(even, rows, 1)]).toEqual([7, 4]);
+    const into = new Uint32Array(3);
+    intersectRow(into, even, rows, 1);
+    expect(into).toEqual(bitsOf([0, 2, 32, 64], 70));
+    expect(bitRow(rows, 1)).toEqual(low);
+  });
+});
