@@ -4,8 +4,9 @@ import type {Area} from "../domain/source";
 import {onSheet, tableCell, tableColumn} from "./address";
 import {type CustomerCells, tierFormula} from "./customerCells";
 import {fill, literal} from "./formula";
+import {type CleanedColumn, cleanedColumns, type FitColumn, fitColumns, type FitPlaces} from "./fitColumns";
 import {moneyFormat} from "./numberFormat";
-import {bestRanks, currencyOf, type ReportRequest, tierTexts} from "./request";
+import {bestRanks, currencyOf, type ReportRequest, tierTexts, writtenCard} from "./request";
 
 /** Columns of ours beside the customers, and where formulas find the customers with them. */
 export interface CustomerColumns {
@@ -13,6 +14,8 @@ export interface CustomerColumns {
   readonly cells: CustomerCells;
   /** Columns of the sheet that formulas cannot read, with the column of ours that holds their numbers. */
   readonly helpers: readonly {readonly heading: string; readonly column: string}[];
+  /** Columns of the sheet that the fit reads from clean ones of ours. */
+  readonly cleaned: readonly CleanedColumn[];
 }
 
 /** A column by its place and its heading: range sources need the one, tables the other. */
@@ -45,6 +48,7 @@ export function customerColumns(request: ReportRequest): CustomerColumns {
   const amount = readable(understanding.amountColumn);
   const best = {column: first.column + 1 + helpers.length, heading: slotted(request, request.words.columns.best)};
   const plan = (key: string, place: Place, content: ColumnContent) => plannedColumn(request, first.widensTable, key, place, content);
+  const fit = fitBeside(request, best.column + 1, first.widensTable);
   return {
     columns: [
       plan("tier", tier, tierContent(request, first.widensTable ? tableCell(metric.heading) : `RC${metric.column + 1}`)),
@@ -53,10 +57,29 @@ export function customerColumns(request: ReportRequest): CustomerColumns {
         ...helperFormat(request, helper),
       })),
       ...(steps === undefined ? [] : [{...plan("best", best, {kind: "values", values: bestRanks(request, steps.shortlist)}), numberFormat: "0"}]),
+      ...fit.columns.map(({key, heading, content, numberFormat}, i) => ({
+        ...plan(key, {column: best.column + 1 + i, heading}, content),
+        ...(numberFormat === undefined ? {} : {numberFormat}),
+      })),
     ],
     cells: customerCells(request, first.widensTable, {tier, metric, amount, customer: customerPlace(request)}),
     helpers: helpers.map(({original, heading}) => ({heading: original.heading, column: heading})),
+    cleaned: fit.cleaned,
   };
+}
+
+/** The columns about the fit, from a sheet column on; none without a scorecard. */
+function fitBeside(
+  request: ReportRequest,
+  first: number,
+  widensTable: boolean,
+): {readonly columns: readonly FitColumn[]; readonly cleaned: readonly CleanedColumn[]} {
+  const card = writtenCard(request);
+  if (card === undefined) return {columns: [], cleaned: []};
+  const cell = (column: number, heading: string) => (widensTable ? tableCell(heading) : `RC${column + 1}`);
+  const places: FitPlaces = {own: (index, heading) => cell(first + index, heading), sheet: cell};
+  const columns = fitColumns(request, card, places);
+  return {columns, cleaned: cleanedColumns(card, columns, places)};
 }
 
 /** Metric and amount, where their cells are not plain numbers; values need no helper. One that serves as both stands once. */

@@ -4,6 +4,7 @@ import type {PlannedName, PlannedSheet} from "../domain/plan";
 import {sourceTitle} from "../domain/source";
 import {type CustomerCells, tierFormula} from "./customerCells";
 import {fill, literal} from "./formula";
+import {composeFit, fitOnData} from "./fitOnData";
 import {COLORS, DATA_WIDTHS, HEADING_HEIGHT, SIZES} from "./look";
 import {slottedTitle} from "./names";
 import {bestRanks, currencyOf, type ReportRequest, tierTexts} from "./request";
@@ -34,9 +35,12 @@ export function dataSheet(request: ReportRequest): {
   const {customers, words, names, slot, choices} = request;
   const isMirrored = isRightToLeft(choices.language);
   const column = columnsOf(request);
-  const draft = sheetDraft(DATA_WIDTHS.slice(0, columnCount(request)), isMirrored);
+  const own = columnCount(request);
+  const fit = fitOnData(request, own);
+  const draft = sheetDraft([...DATA_WIDTHS.slice(0, own), ...fit.widths], isMirrored);
   putRows(request, draft);
   lookData(request, draft);
+  composeFit(fit, draft, {header: HEADER, column: own});
   const rows = customers.metric.length;
   const named = (name: string, index: number): PlannedName => ({name, target: {anchor: names.data, area: draft.area(FIRST, index, rows)}});
   return {

@@ -33,11 +33,20 @@ export const SUMMARY_WIDTHS: readonly number[] = [136, 72, 84, 84, 96, 84, 84, 8
 /** Column widths of the data sheet in points: customer, first row, metric, amount, tier, rank among the best. */
 export const DATA_WIDTHS: readonly number[] = [200, 64, 96, 96, 110, 80];
 
+/** Width of each column about the fit on the data sheet, in points. */
+export const FIT_WIDTH = 96;
+
 /** Column widths of the shortlist in points: rank, customer, tier, value of the objective, amount, row, note. */
 export const SHORTLIST_WIDTHS = {rank: 48, customer: 200, tier: 100, value: 110, amount: 100, row: 64, note: 200} as const;
 
 /** Column widths of the profile in points: attribute, condition, counts and shares of best and rest, multiple, interval, lift, chance, verdict, in profile. */
 export const PROFILE_WIDTHS: readonly number[] = [170, 190, 64, 52, 76, 52, 64, 84, 56, 68, 204, 72];
+
+/** Column widths of the scorecard in points: attribute, group, bin, from, to, value, points, best, rest, multiple, rule, a gap, the rules in figures. */
+export const SCORECARD_WIDTHS: readonly number[] = [150, 104, 170, 76, 76, 130, 64, 72, 76, 68, 130, 20, 60];
+
+/** Of the columns that a wide two-way table needs besides. */
+export const SCORECARD_MORE_WIDTH = 68;
 
 /** Height of a heading row whose texts may take two lines. */
 export const HEADING_HEIGHT = 32;
@@ -51,5 +60,9 @@ export const NOTHING = "–";
 export const PRECISE_PERCENT_FORMAT = "0.0%";
 export const COUNT_FORMAT = "#,##0";
 export const DATE_FORMAT = "yyyy-mm-dd";
+/** Points with their sign. They are whole numbers; a half that somebody types counts as a half and is shown rounded. */
+export const POINTS_FORMAT = "+0;-0;0";
+/** Nobody needs the decimals of a fit; the cell holds them. */
+export const FIT_FORMAT = "0";
 /** A text that must stay a text whatever people type into it. */
 export const TEXT_FORMAT = "@";

@@ -36,5 +36,61 @@ export function reportNames(slot: number): ReportNames {
   };
 }
 
+/** The defined names of one profile's scorecard. Blocks and pairs are counted from 1. */
+export interface CardNames {
+  /** Anchor of the sheet. */
+  readonly sheet: string;
+  /** The one table with its headings: what ICPFIT reads, edited in place. */
+  readonly card: string;
+  /** Whether points, edges and rules can be read. */
+  readonly isInOrder: string;
+  /** Sum of the rules in figures: 0 where there is none. */
+  readonly rules: string;
+  readonly idealFrom: string;
+  readonly avoidBelow: string;
+  /** Columns of a block. */
+  readonly from: (block: number) => string;
+  readonly value: (block: number) => string;
+  readonly points: (block: number) => string;
+  readonly hard: (block: number) => string;
+  /** Of a rule that is told as conditions: their ends and values, and the rule in figures. */
+  readonly ruleFrom: (rule: number) => string;
+  readonly ruleTo: (rule: number) => string;
+  readonly ruleValue: (rule: number) => string;
+  readonly ruleCode: (rule: number) => string;
+  /** Of a pair: the edges and values of its first side, of its second, and its points. */
+  readonly pairFrom: (pair: number, side: PairSideKey) => string;
+  readonly pairValue: (pair: number, side: PairSideKey) => string;
+  readonly pairPoints: (pair: number) => string;
+}
+
+/** The first side of a pair stands in rows, the second in columns. */
+export type PairSideKey = "Row" | "Column";
+
+/** Names of the scorecard of the profile in a slot. @example cardNames(2).points(3) // "ICP_Points_3_2" */
+export function cardNames(slot: number): CardNames {
+  const suffix = slot === 1 ? "" : `_${slot}`;
+  const of = (name: string) => (number: number) => `ICP_${name}_${number}${suffix}`;
+  return {
+    sheet: `ICP_ScorecardSheet${suffix}`,
+    card: `ICP_Scorecard${suffix}`,
+    isInOrder: `ICP_ScorecardOK${suffix}`,
+    rules: `ICP_Rules${suffix}`,
+    idealFrom: `ICP_IdealFrom${suffix}`,
+    avoidBelow: `ICP_AvoidBelow${suffix}`,
+    from: of("From"),
+    value: of("Value"),
+    points: of("Points"),
+    hard: of("Hard"),
+    ruleFrom: of("RuleFrom"),
+    ruleTo: of("RuleTo"),
+    ruleValue: of("RuleValue"),
+    ruleCode: of("RuleCode"),
+    pairFrom: (pair, side) => of(`Pair${side}From`)(pair),
+    pairValue: (pair, side) => of(`Pair${side}Value`)(pair),
+    pairPoints: of("PairPoints"),
+  };
+}
+
 /** Title of a new sheet in a slot. @example slottedTitle("ICP Summary", 2) // "ICP Summary 2" */
 export const slottedTitle = (title: string, slot: number): string => (slot === 1 ? title : `${title} ${slot}`);

@@ -1,14 +1,16 @@
 import {tierOf} from "../analysis/index";
 import type {Customers} from "../domain/customers";
-import type {PlannedSheet, WorkbookPlan} from "../domain/plan";
+import type {PlannedName, PlannedSheet, WorkbookPlan} from "../domain/plan";
 import type {Choices} from "../domain/settings";
 import type {TierAnalysis} from "../domain/tierAnalysis";
 import type {ReportWords} from "../words/report/words";
 import type {CustomerCells} from "./customerCells";
 import {customerColumns} from "./customerColumns";
 import {dataSheet} from "./dataSheet";
+import type {CleanedColumn} from "./fitColumns";
 import {profileSheet} from "./profileSheet";
-import {type ReportRequest, reportRequest, type StepResults} from "./request";
+import {type ReportRequest, reportRequest, type StepResults, writtenCard} from "./request";
+import {scorecardSheet} from "./scorecardSheet";
 import {shortlistSheet} from "./shortlistSheet";
 import {summarySheet} from "./summarySheet";
 
@@ -26,8 +28,8 @@ export interface PlanOptions {
 }
 
 /**
- * What will be written: the tier and the rank beside each customer, and the sheets of tiers and revenue, of the best customers and of
- * their profile, as native formulas or as values. Where rows were grouped to customers, a data sheet takes the place of the columns.
+ * What will be written: tier, rank, fit and segment beside each customer, and the sheets of tiers and revenue, of the best customers, of
+ * their profile and of its scorecard, as native formulas or as values. Where rows were grouped to customers, a data sheet takes the place of the columns.
  *
  * @param slot Which of the workbook's profiles this is, from 1; from 2 on sheets and names carry it.
  */
@@ -46,21 +48,40 @@ export function planWorkbook(
 }
 
 function besidePlan(request: ReportRequest, profileStands: boolean): WorkbookPlan {
-  const {columns, cells, helpers} = customerColumns(request);
+  const {columns, cells, helpers, cleaned} = customerColumns(request);
   const {sheet, names} = summarySheet(request, cells, helpers);
-  return {slot: request.slot, source: request.customers.source, columns, sheets: [sheet, ...stepSheets(request, cells, profileStands)], names};
+  const card = cardSheet(request, cleaned);
+  return {
+    slot: request.slot,
+    source: request.customers.source,
+    columns,
+    sheets: [sheet, ...stepSheets(request, cells, profileStands), ...card.sheets],
+    names: [...names, ...card.names],
+  };
 }
 
 function groupedPlan(request: ReportRequest, profileStands: boolean): WorkbookPlan {
   const data = dataSheet(request);
   const {sheet, names} = summarySheet(request, data.cells, []);
+  const card = cardSheet(request, []);
   return {
     slot: request.slot,
     source: request.customers.source,
     columns: [],
-    sheets: [sheet, ...stepSheets(request, data.cells, profileStands), data.sheet],
-    names: [...names, ...data.names],
+    sheets: [sheet, ...stepSheets(request, data.cells, profileStands), ...card.sheets, data.sheet],
+    names: [...names, ...card.names, ...data.names],
   };
+}
+
+/** The sheet of the scorecard with its names; nothing without one. */
+function cardSheet(
+  request: ReportRequest,
+  cleaned: readonly CleanedColumn[],
+): {readonly sheets: readonly PlannedSheet[]; readonly names: readonly PlannedName[]} {
+  const card = writtenCard(request);
+  if (card === undefined) return {sheets: [], names: []};
+  const {sheet, names} = scorecardSheet(request, card, cleaned);
+  return {sheets: [sheet], names};
 }
 
 function stepSheets(request: ReportRequest, cells: CustomerCells, profileStands: boolean): PlannedSheet[] {

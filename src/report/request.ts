@@ -7,12 +7,15 @@ import {FORMULA_ROW_LIMIT, type Choices} from "../domain/settings";
 import type {TierAnalysis} from "../domain/tierAnalysis";
 import type {ReportWords} from "../words/report/words";
 import {reportNames, type ReportNames} from "./names";
+import type {ScorecardResults} from "./scorecard/results";
 
 /** What steps 3 to 6 found: the best customers, and once it has been searched for, their profile with its story. */
 export interface StepResults {
   readonly shortlist: Shortlist;
   readonly profile?: Profile;
   readonly narrative?: readonly Paragraph[];
+  /** The scorecard and what it makes of everybody. Without it, or without an attribute on it, no sheet of it and no fit is written. */
+  readonly scorecard?: ScorecardResults;
 }
 
 /** All that the report is made from. */
@@ -40,6 +43,10 @@ export function reportRequest(given: Omit<ReportRequest, "names" | "isLive">): R
   const isLive = output === "auto" ? given.customers.metric.length <= FORMULA_ROW_LIMIT : output === "formulas";
   return {...given, names: reportNames(given.slot), isLive};
 }
+
+/** The scorecard that is written; undefined where there is none, or none with anything on it. */
+export const writtenCard = ({steps}: ReportRequest): ScorecardResults | undefined =>
+  steps?.scorecard !== undefined && steps.scorecard.card.blocks.length > 0 ? steps.scorecard : undefined;
 
 /** The tier of each customer in words. */
 export const tierTexts = ({positions, analysis, words}: ReportRequest): string[] =>

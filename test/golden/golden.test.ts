@@ -1,10 +1,9 @@
-import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
-import {fileURLToPath} from "node:url";
-import {describe, expect, test} from "vitest";
+import {existsSync, readdirSync} from "node:fs";
+import {describe, test} from "vitest";
+import {compare} from "./compare";
 import {goldenRun} from "./goldenRun";
 
 const root = new URL(".", import.meta.url);
-const isWriting = process.env["GOLDEN"] === "write";
 
 const folders = readdirSync(root, {withFileTypes: true})
   .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/input.csv`, root)))
@@ -19,10 +18,3 @@ describe.each(folders)("%s", (name) => {
     compare(new URL("sheets.txt", folder), found.sheets);
   });
 });
-
-function compare(file: URL, found: string): void {
-  if (isWriting) writeFileSync(file, found);
-  const name = fileURLToPath(file);
-  expect(existsSync(file), `${name} is missing; write it with GOLDEN=write`).toBe(true);
-  expect(found).toBe(readFileSync(file, "utf8"));
-}

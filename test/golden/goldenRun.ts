@@ -52,7 +52,7 @@ function makeTable(book: WorkbookModel, name: string): void {
 }
 
 /** A sheet as a person sees it: one line a row, cells as they are shown, with a bar between. */
-function seen(sheet: SheetModel): string {
+export function seen(sheet: SheetModel): string {
   const area = sheet.usedArea();
   if (area === undefined) return `== ${sheet.title}: blank\n`;
   const lines: string[] = [];

@@ -49,9 +49,11 @@ function intervalText(low: number, high: number, words: ProfileWords, digits: (v
   return Number.isFinite(high) ? `${digits(low)} – ${digits(high)}` : tell(words.openInterval, {low: digits(low)});
 }
 
-/** The verdict in words; what only tells the tier apart says so (M4.5). */
-export const verdictText = ({verdict, isTypicalOfTier}: Trait, words: ProfileWords, tier: string): string =>
-  isTypicalOfTier ? tell(words.typical, {tier}) : words.traitVerdicts[verdict];
+/** The verdict in words; what only tells the tier apart, or repeats a clearer trait, says so (M4.5). */
+export function verdictText({verdict, isTypicalOfTier, sameAs}: Trait, words: ProfileWords, tier: string): string {
+  if (sameAs !== undefined) return tell(words.sameAs, {attribute: sameAs});
+  return isTypicalOfTier ? tell(words.typical, {tier}) : words.traitVerdicts[verdict];
+}
 
 function lookTable({draft}: ProfileContext, header: number, traits: readonly Trait[]): void {
   const first = header + 1;

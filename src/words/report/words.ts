@@ -22,6 +22,7 @@ export interface ReportWords {
   readonly settings: SettingsWords;
   readonly shortlist: ShortlistWords;
   readonly profile: ProfileWords;
+  readonly scorecard: ScorecardWords;
 }
 
 /** Title and first lines of the summary sheet. */
@@ -245,6 +246,8 @@ export interface ProfileWords {
   readonly traitVerdicts: {readonly defining: string; readonly common: string; readonly weak: string; readonly unrelated: string};
   /** {tier} */
   readonly typical: string;
+  /** {attribute} */
+  readonly sameAs: string;
   readonly contradictions: string;
   /** {attribute} {best} {least} */
   readonly contradiction: string;
@@ -274,5 +277,113 @@ export interface ProfileWords {
   /** {p} */
   readonly chanceOfAll: string;
   readonly verdictRule: string;
+  readonly remove: string;
+}
+
+/** The sheet of the scorecard, and the columns of fit and segment beside the customers. */
+export interface ScorecardWords {
+  /** Title of the sheet. */
+  readonly sheet: string;
+  /** Headings of the columns beside the customers. */
+  readonly columns: {
+    readonly fit: string;
+    readonly segment: string;
+    /** {number} */
+    readonly fitPoints: string;
+    /** {number} */
+    readonly rulePoints: string;
+    /** A helper column with the clean texts of {heading}. */
+    readonly cleaned: string;
+  };
+  readonly segments: {readonly ideal: string; readonly neutral: string; readonly avoid: string};
+  /** {source} */
+  readonly title: string;
+  /** {auc} {low} {high} */
+  readonly quality: string;
+  /** {lift} {caught} */
+  readonly topBand: string;
+  readonly hint: string;
+  readonly hintValues: string;
+  readonly outOfOrder: string;
+  /** Headings of the one table. */
+  readonly attribute: string;
+  readonly group: string;
+  readonly bin: string;
+  readonly from: string;
+  readonly to: string;
+  readonly value: string;
+  readonly points: string;
+  readonly best: string;
+  readonly rest: string;
+  readonly multiple: string;
+  readonly rule: string;
+  readonly ruleCode: string;
+  readonly groups: {
+    readonly firmographic: string;
+    readonly technographic: string;
+    readonly psychographic: string;
+    readonly behaviour: string;
+    readonly buyer: string;
+    readonly sensitive: string;
+    readonly other: string;
+  };
+  readonly bins: {
+    /** {from} {to} */
+    readonly between: string;
+    /** {to} */
+    readonly under: string;
+    /** {from} */
+    readonly atLeast: string;
+    /** {from} {to} */
+    readonly betweenDates: string;
+    /** {to} */
+    readonly before: string;
+    /** {from} */
+    readonly since: string;
+    /** {value} */
+    readonly exactly: string;
+    /** {value} */
+    readonly includes: string;
+    readonly includesNot: string;
+    readonly otherNumber: string;
+    readonly otherText: string;
+    /** {value} */
+    readonly days: string;
+  };
+  /** What people type in the column of rules; a reason may follow. */
+  readonly mustHave: string;
+  readonly never: string;
+  readonly rules: string;
+  readonly rulesHint: string;
+  readonly pairs: string;
+  readonly pairsHint: string;
+  /** {first} {second} */
+  readonly pair: string;
+  readonly cutoffs: string;
+  readonly cutoffsHint: string;
+  readonly cutoffsHintValues: string;
+  readonly idealFrom: string;
+  readonly avoidBelow: string;
+  readonly isInOrder: string;
+  readonly rulesTyped: string;
+  readonly method: string;
+  readonly pointsRule: string;
+  readonly fitRule: string;
+  readonly unknownRule: string;
+  readonly sharedRule: string;
+  readonly binRule: string;
+  readonly listRule: string;
+  /** {mustHave} {never} */
+  readonly hardRule: string;
+  /** {best} {rest} */
+  readonly learnt: string;
+  /** {customers} */
+  readonly sampled: string;
+  /** {attributes} */
+  readonly blankIsPredictive: string;
+  /** {heading} {column} */
+  readonly cleanedFrom: string;
+  readonly live: string;
+  readonly values: string;
   readonly remove: string;
 }

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {CellValue} from "../../../src/embedded/workbook/model";
+import {sampleRows} from "../workflow/sampleRows";
 import {FORTY, type Steps, steps} from "./stepsWritten";
 
 const GROWTH = {objective: {kind: "growth"}, bestCount: 10} as const;
@@ -167,4 +168,13 @@ test("deals are grouped first: rank and lookups stand on the data sheet", async 
   expect(data[rowOnData - 1]?.[0]).toBe(first?.[1]);
   expect(data[rowOnData - 1]?.[column]).toBe(1);
   expect(data[rowOnData - 1]?.[3]).toBe(first?.[3]);
+});
+
+test("the profile names the clearer of two traits that say the same, and leaves the other out", async () => {
+  const rows = sampleRows();
+  const industry = rows[0]?.indexOf("Industry") ?? -1;
+  const book = steps(rows.map((row, i) => [...row, i === 0 ? "Line of business" : `${String(row[industry])} trade`]));
+  await book.write({objective: {kind: "growth"}});
+  const told = (book.sheet("ICP_Profile") ?? []).filter((row) => row.includes("Says the same as Industry"));
+  expect(told.map((row) => [row[0], row[1], row.at(-1)])).toEqual([["Line of business", "Logistics trade", "No"]]);
 });
