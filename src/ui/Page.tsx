@@ -1,4 +1,4 @@
-import {FluentProvider, makeStyles, tokens} from "@fluentui/react-components";
+import {FluentProvider, makeStyles, mergeClasses, tokens} from "@fluentui/react-components";
 import type {ReactNode} from "react";
 import {isRightToLeft, type Language} from "../domain/language";
 import {wordsIn} from "../words/languages";
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // The Persian letters have tabular digits as wide as the widest, so that a 1 would stand alone.
+  persian: {"& *": {fontVariantNumeric: "normal !important"}},
 });
 
 /** The ground that every page of the pane stands on: theme, direction, letters and sentences of one language. */
@@ -22,14 +24,14 @@ export function Page({language, children}: {language: Language; children: ReactN
   return (
     <FluentProvider theme={themeFor(language, isDark)} dir={isRightToLeft(language) ? "rtl" : "ltr"} lang={language}>
       <WordsProvider value={wordsIn(language)}>
-        <Ground>{children}</Ground>
+        <Ground language={language}>{children}</Ground>
       </WordsProvider>
     </FluentProvider>
   );
 }
 
 /** Inside the provider, because styles take their direction from it. */
-function Ground({children}: {children: ReactNode}) {
+function Ground({language, children}: {language: Language; children: ReactNode}) {
   const styles = useStyles();
-  return <div className={styles.page}>{children}</div>;
+  return <div className={mergeClasses(styles.page, language === "fa" && styles.persian)}>{children}</div>;
 }

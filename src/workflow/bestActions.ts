@@ -1,9 +1,40 @@
-import type {BestCount, Objective, Pin} from "../domain/best";
+import type {BestCount, BlendPart, Objective, Pin, SingleObjective} from "../domain/best";
 import {choose} from "./actions";
 import type {State} from "./state";
 
+/** How much a part of a blend can count: few steps, which people can tell apart, and a middle to begin with. */
+export const WEIGHTS = {least: 1, most: 5} as const;
+const MIDDLE_WEIGHT = 3;
+
 /** What makes a customer good; undefined goes back to what the aim stands for. Another objective measures everybody anew, so pins stay. */
 export const setObjective = (state: State, objective: Objective | undefined): State => choose(state, {objective});
+
+/** Begins a blend with one part, what was best until now; a list of the user's own cannot be part of one, so revenue takes its place. */
+export function startBlend(state: State, before: Objective): State {
+  if (before.kind === "blend") return setObjective(state, before);
+  return setObjective(state, {kind: "blend", parts: [{objective: before.kind === "list" ? {kind: "revenue"} : before, weight: MIDDLE_WEIGHT}]});
+}
+
+/** One part more, or another direction or weight for one that the blend has. */
+export function setBlendPart(state: State, objective: SingleObjective, weight = MIDDLE_WEIGHT): State {
+  const parts = partsOf(state);
+  const part = {objective, weight};
+  const isThere = parts.some((each) => isSameMeasure(each.objective, objective));
+  const changed = isThere ? parts.map((each) => (isSameMeasure(each.objective, objective) ? part : each)) : [...parts, part];
+  return setObjective(state, {kind: "blend", parts: changed});
+}
+
+/** One part less. The last one stays: a blend of nothing ranks nobody. */
+export function takeOutOfBlend(state: State, objective: SingleObjective): State {
+  const parts = partsOf(state).filter((each) => !isSameMeasure(each.objective, objective));
+  return parts.length === 0 ? state : setObjective(state, {kind: "blend", parts});
+}
+
+/** Whether two objectives rank by the same thing, in whatever direction. */
+export const isSameMeasure = (one: SingleObjective, other: SingleObjective): boolean =>
+  one.kind === "column" && other.kind === "column" ? one.heading === other.heading : one.kind === other.kind;
+
+const partsOf = ({choices: {objective}}: State): readonly BlendPart[] => (objective?.kind === "blend" ? objective.parts : []);
 
 /** How many are best; undefined goes back to the default. */
 export const setBestCount = (state: State, bestCount: BestCount | undefined): State => choose(state, {bestCount});

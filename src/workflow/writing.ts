@@ -90,7 +90,6 @@ export function createWriting({desk, answers, reading, saving, takeFloors}: Writ
     },
     finish: async (pending) => {
       await saving.now();
-      if (!(await takeAway(pending))) return;
       update((state) => ({...goTo(state, isOfAll(pending) ? 6 : 2), removal: {kind: "none"}}));
       await preview();
       await write();

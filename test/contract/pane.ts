@@ -44,8 +44,8 @@ export const sessionIn = (workbook: Workbook): Session =>
   });
 
 /** Problems that the pane shows now as something that stops it. */
-export function problemsShown({opening, list, tiers, preview, writing, removal, unsaved}: State): Problem[] {
-  const stages = [opening, list, tiers, preview, writing].flatMap((stage) => (stage.kind === "problem" ? [stage.problem] : []));
+export function problemsShown({opening, list, tiers, best, profile, preview, writing, removal, unsaved}: State): Problem[] {
+  const stages = [opening, list, tiers, best, profile, preview, writing].flatMap((stage) => (stage.kind === "problem" ? [stage.problem] : []));
   const obstacles = preview.kind === "ready" ? preview.value.obstacles : [];
   return [...stages, ...obstacles, ...(removal.kind === "problem" ? [removal.problem] : []), ...(unsaved ? [unsaved] : [])];
 }
@@ -69,6 +69,7 @@ export interface Snapshot {
     readonly title: string;
     readonly cells: Readonly<Record<string, unknown>>;
     readonly looks: readonly (readonly [number, number, number, unknown])[];
+    readonly charts: readonly {readonly id: string}[];
   }[];
   readonly customXml: readonly {readonly xml: string}[];
 }

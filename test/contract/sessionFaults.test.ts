@@ -1,19 +1,13 @@
 import {expect, test} from "vitest";
-import {startExcel} from "../../src/embedded/excelInNode";
-import type {ExcelHost} from "../../src/embedded/objects/excelHost";
-import type {Fault} from "../../src/embedded/objects/faults";
 import type {WorkbookModel} from "../../src/embedded/workbook/model";
-import {excelWorkbook} from "../../src/host/excel/excelWorkbook";
 import type {Workbook} from "../../src/host/workbook";
-import {problemSentence} from "../../src/words/languages";
 import type {Session} from "../../src/workflow/session";
 import {latest} from "../../src/workflow/stage";
 import {interrupted, receiptOf} from "../../src/workflow/state";
-import {goToWriting, problemsShown, sessionIn, type Snapshot, userPart, withoutState, workbookWith} from "./pane";
+import {countingExcel, expectSaid, faultsOf, loseConnection, results, steadySession} from "./faultSweep";
+import {goToWriting, sessionIn, userPart, withoutState, workbookWith} from "./pane";
 
 const CODES = ["GeneralException", "InvalidOperation", "AccessDenied", "ItemNotFound"];
-/** More syncs than any call makes: from the first of them on nothing gets through. */
-const FOR_EVER = 80;
 
 type Kind = "range" | "table";
 
@@ -36,57 +30,16 @@ function smallWorkbook(kind: Kind): WorkbookModel {
   return workbook;
 }
 
-/** An Excel over a small workbook, whose host counts the actions of each sync. */
-async function opened(kind: Kind) {
-  const workbook = smallWorkbook(kind);
-  const {Excel, host, close} = await startExcel(workbook);
-  const actions: number[] = [];
-  const execute = host.execute.bind(host);
-  host.execute = (batch, flags) => {
-    const {Actions} = typeof batch === "string" ? (JSON.parse(batch) as {Actions: unknown[]}) : (batch as {Actions: unknown[]});
-    if (!JSON.stringify(Actions).includes("_RemoveReference")) actions.push(Actions.length);
-    return execute(batch, flags);
-  };
-  return {workbook, host, actions, close, port: excelWorkbook(Excel), before: withoutState(workbook)};
-}
-
-/** The port of a pane whose user looks at one list all the time, so that its syncs can be counted. */
-const steady = (port: Workbook): Workbook => ({...port, onActiveSourceChanged: async () => async () => {}});
-
-/** Before, within and after every sync. */
-function faultsOf(actions: readonly number[]): Fault[] {
-  const places = actions.flatMap((count, i) => [
-    {sync: i + 1, when: "before" as const},
-    {sync: i + 1, when: "during" as const, action: count >> 1},
-    {sync: i + 1, when: "after" as const},
-  ]);
-  return places.map((place, i) => ({...place, code: CODES[i % CODES.length] ?? ""}));
-}
-
-function loseConnection(host: ExcelHost, first: number): void {
-  for (let sync = first; sync < first + FOR_EVER; sync++) host.faults.next({sync, when: "before", code: "GeneralException"});
-}
-
-/** The written workbook without what a second attempt may number differently. */
-const results = ({sheets}: Snapshot) => sheets.map(({title, cells, looks}) => ({title, cells, looks}));
+const opened = (kind: Kind) => countingExcel(smallWorkbook(kind));
 
 async function readyToWrite(workbook: WorkbookModel, port: Workbook): Promise<Session> {
   const [list] = workbook.sheets;
   if (list) workbook.activate(list);
-  const session = sessionIn(steady(port));
+  const session = steadySession(port);
   await session.start();
   await goToWriting(session);
   expect(session.store.get().preview.kind).toBe("ready");
   return session;
-}
-
-/** Whether the pane goes on: no fault of ours, and what went wrong is said in a sentence. */
-function expectSaid(session: Session, isDone: boolean): void {
-  const state = session.store.get();
-  expect(state.fault).toBeUndefined();
-  const sentences = problemsShown(state).map((problem) => problemSentence(problem, "en"));
-  if (!isDone) expect(sentences).not.toEqual([]);
-  for (const sentence of sentences) expect(sentence).toMatch(/^.+[.] .+[.]$/);
 }
 
 test("start() and next() that fail at any sync say so, write nothing, and work when they are tried again", async () => {
@@ -107,7 +60,7 @@ test("start() and next() that fail at any sync say so, write nothing, and work w
     counts = [...actions];
     await leave(rehearsal);
   }
-  for (const fault of faultsOf(counts)) {
+  for (const fault of faultsOf(counts, CODES)) {
     const session = sessionIn(port);
     host.faults.next(fault);
     await walk(session);
@@ -136,7 +89,7 @@ test.each(["table", "range"] as const)(
     const written = results(withoutState(workbook));
     await session.remove();
     expect(withoutState(workbook)).toEqual(before);
-    const faults = faultsOf(counts);
+    const faults = faultsOf(counts, CODES);
     for (const fault of kind === "table" ? faults : faults.filter((_, i) => i % 4 === 0)) {
       host.faults.next(fault);
       await session.write();
@@ -162,7 +115,7 @@ test("remove() that fails at any sync leaves the user's cells alone, says so, an
   await session.write();
   actions.length = 0;
   await session.remove();
-  for (const fault of faultsOf([...actions])) {
+  for (const fault of faultsOf([...actions], CODES)) {
     await session.write();
     host.faults.next(fault);
     await session.remove();
@@ -195,7 +148,7 @@ test.each(["finish", "remove"] as const)(
       host.faults.clear();
       expect({sync, user: userPart(withoutState(workbook), before)}).toEqual({sync, user: userPart(before, before)});
 
-      const session = sessionIn(steady(port));
+      const session = steadySession(port);
       await session.start();
       const pending = interrupted(session.store.get())?.pending;
       if (pending !== undefined) {
@@ -228,7 +181,7 @@ test("a removal that died at any sync is finished by a pane that is opened after
     host.faults.clear();
     expect({sync, user: userPart(withoutState(workbook), before)}).toEqual({sync, user: userPart(before, before)});
 
-    const session = sessionIn(steady(port));
+    const session = steadySession(port);
     await session.start();
     const {pending} = interrupted(session.store.get()) ?? {};
     await session.remove(pending ?? receiptOf(session.store.get()));

@@ -10,7 +10,7 @@ import type {Headings} from "./headings";
 import {job, type Job, writeJobs} from "./jobs";
 import {at, rangeAt} from "./areas";
 import {type Prepared, prepare} from "./prepare";
-import {both, difference, intendedReceipt, isEmptyReceipt} from "./receipts";
+import {both, difference, intendedReceipt, isEmptyReceipt, withoutNewLooks} from "./receipts";
 import {queueRemoval} from "./removal";
 import {loadParts, queueState, withReceipts} from "./stateStore";
 import {readState, type StatePart} from "./stateXml";
@@ -67,7 +67,7 @@ async function write(
   const columns = plan.columns.map((column) => whereItStands(column, prepared.value));
   const intent = intendedReceipt({...plan, columns}, now, prepared.value.beginning);
   const receipt = state.profiles.find(({slot}) => slot === plan.slot)?.receipt;
-  const kept = withReceipts(state, plan.source, plan.slot, {...(receipt && {receipt}), pending: both(standing, intent)});
+  const kept = withReceipts(state, plan.source, plan.slot, {...(receipt && {receipt}), pending: both(standing, withoutNewLooks(intent, standing))});
   const queued = queueState(context, seen.parts, kept);
   if (!queued.ok) return queued;
   begin({parts: seen.parts, added: difference(intent, standing), former: former.value});
@@ -125,9 +125,11 @@ function looks(
     const old = standing?.sheets.find(({anchor}) => anchor === sheet.anchor);
     const look = intent.sheets.find(({anchor}) => anchor === sheet.anchor)?.look;
     if (old && old.look === look) return [];
-    const gone = (old?.charts ?? []).filter(({name}) => !sheet.charts.some((chart) => chart.name === name));
+    // A write that died may have left a chart half drawn.
+    const isWhole = old?.look !== undefined;
+    const gone = (old?.charts ?? []).filter(({name}) => !isWhole || !sheet.charts.some((chart) => chart.name === name));
     const charts = sheet.charts.map((chart) =>
-      old?.charts?.some(({name}) => name === chart.name) ? chartAreasJob(id, chart) : newChartJob(id, chart),
+      isWhole && old.charts?.some(({name}) => name === chart.name) ? chartAreasJob(id, chart) : newChartJob(id, chart),
     );
     const plain = job((context) => old?.areas?.forEach((area) => rangeAt(context.workbook.worksheets.getItem(id), area).clear("Formats")));
     return [plain, ...lookJobs(id, sheet), ...gone.map(({name}) => chartRemovalJob(id, name)), ...charts];

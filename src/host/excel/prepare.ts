@@ -6,6 +6,7 @@ import type {Receipt} from "../../domain/receipt";
 import {type Area, sourceTitle, type Source} from "../../domain/source";
 import {overlaps, place, sameArea, SHEET_COLUMNS} from "./address";
 import {areaOf, at, loadArea, rangeAt} from "./areas";
+import {withDrawnCharts} from "./drawnCharts";
 import type {Headings} from "./headings";
 import {columnAnchor, findName, sameTitle} from "./ourNames";
 import {cellsOf, extentOf, findOwnColumn, type OwnColumn} from "./ownColumn";
@@ -28,7 +29,7 @@ export interface Prepared {
   readonly problems: readonly Problem[];
 }
 
-/** Looks at everything that a plan touches, and at what stands in its way. Three syncs, whatever the plan. */
+/** Looks at everything that a plan touches, and at what stands in its way. Three syncs, whatever the plan; one more after a write that died. */
 export async function prepare(context: Excel.RequestContext, headings: Headings, plan: WorkbookPlan): Promise<Outcome<Prepared>> {
   const seen = await survey(context);
   const state = readState(seen.parts);
@@ -37,9 +38,11 @@ export async function prepare(context: Excel.RequestContext, headings: Headings,
   if (!now.ok) return now;
   const crowded = roomProblem(plan);
   if (crowded) return failure(crowded);
-  const standing = standingReceipt(state.value, plan.slot);
+  const known = standingReceipt(state.value, plan.slot);
   const ownColumns = new Map(plan.columns.flatMap(({key}) => entry(key, findOwnColumn(seen, key, plan.slot))));
-  const ownSheets = new Map((standing?.sheets ?? []).flatMap((sheet) => entry(sheet.anchor, findSheet(seen, sheet))));
+  const ownSheets = new Map((known?.sheets ?? []).flatMap((sheet) => entry(sheet.anchor, findSheet(seen, sheet))));
+  const isHalfDone = state.value.profiles.some(({slot, pending}) => slot === plan.slot && pending);
+  const standing = known && isHalfDone ? await withDrawnCharts(context, known, ownSheets) : known;
   const {problems, widths} = await lookAtCells(context, headings, plan, seen, now.value, ownColumns);
   for (const {key, widthBefore} of standing?.columns ?? []) if (widthBefore !== undefined) widths.set(key, widthBefore);
   const sheetIds = new Map([...ownSheets].map(([anchor, {id}]) => [anchor, id]));

@@ -1,6 +1,7 @@
 import type {PlannedSheet, WorkbookPlan} from "../../domain/plan";
 import type {Receipt, WrittenColumn, WrittenSheet} from "../../domain/receipt";
 import type {Area} from "../../domain/source";
+import {sameArea} from "./address";
 import {hashOf} from "./hash";
 import {columnAnchor} from "./ourNames";
 import type {KeptState} from "./stateXml";
@@ -11,15 +12,24 @@ export function standingReceipt(state: KeptState, slot: number): Receipt | undef
   return both(profile?.receipt, profile?.pending);
 }
 
-/** Two receipts of one slot as one; what the second says counts where they speak of the same thing. */
+/** Two receipts of one slot as one; what the second says counts where they speak of the same thing, but cells of ours are those of either. */
 export function both(first: Receipt | undefined, second: Receipt | undefined): Receipt | undefined {
   if (!first || !second) return first ?? second;
   return {
     ...second,
     columns: [...first.columns.filter(({key}) => !second.columns.some((other) => other.key === key)), ...second.columns],
-    sheets: [...first.sheets.filter(({anchor}) => !second.sheets.some((other) => other.anchor === anchor)), ...second.sheets],
+    sheets: [
+      ...first.sheets.filter(({anchor}) => !second.sheets.some((other) => other.anchor === anchor)),
+      ...second.sheets.map((sheet) => withAreasOf(sheet, first)),
+    ],
     names: [...new Set([...first.names, ...second.names])],
   };
+}
+
+function withAreasOf(sheet: WrittenSheet, {sheets}: Receipt): WrittenSheet {
+  const before = sheets.find(({anchor}) => anchor === sheet.anchor)?.areas ?? [];
+  const added = before.filter((area) => !sheet.areas?.some((own) => sameArea(own, area)));
+  return added.length === 0 ? sheet : {...sheet, areas: [...(sheet.areas ?? []), ...added]};
 }
 
 /** What of a receipt is not in another one. */
@@ -28,6 +38,15 @@ export const difference = (receipt: Receipt, other: Receipt | undefined): Receip
   columns: receipt.columns.filter(({key}) => !other?.columns.some((column) => column.key === key)),
   sheets: receipt.sheets.filter(({anchor}) => !other?.sheets.some((sheet) => sheet.anchor === anchor)),
   names: receipt.names.filter((name) => !other?.names.includes(name)),
+});
+
+/** A receipt as it is kept while it is being written: until its end nobody knows which sheets have got their new looks, so another attempt gives them again. */
+export const withoutNewLooks = (intent: Receipt, standing: Receipt | undefined): Receipt => ({
+  ...intent,
+  sheets: intent.sheets.map(({look, ...sheet}) => {
+    const isThere = look !== undefined && standing?.sheets.some((old) => old.anchor === sheet.anchor && old.look === look);
+    return isThere ? {...sheet, look} : sheet;
+  }),
 });
 
 /** Whether a receipt speaks of nothing. */

@@ -1,19 +1,21 @@
 import {Badge, Button, makeStyles, mergeClasses, Text, tokens} from "@fluentui/react-components";
 import {ArrowUndoRegular, DismissRegular} from "@fluentui/react-icons";
 import {useState} from "react";
-import type {BestCustomer, Pin, Shortlist} from "../../domain/best";
+import type {BestCustomer, Measure, Pin, Shortlist} from "../../domain/best";
+import type {Words} from "../../words/words";
 import {useWords} from "../language";
 import {measureText} from "../measureText";
 import {TypedInput} from "./TypedInput";
 
 const useStyles = makeStyles({
-  table: {width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums"},
+  table: {width: "100%", borderCollapse: "collapse"},
   heading: {textAlign: "start", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, padding: `0 0 ${tokens.spacingVerticalXS}`},
   row: {borderTop: `1px solid ${tokens.colorNeutralStroke2}`},
   cell: {padding: `${tokens.spacingVerticalXS} 0`, verticalAlign: "middle"},
-  rank: {width: "36px", color: tokens.colorNeutralForeground3},
+  rank: {width: "36px", color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums"},
   name: {fontWeight: tokens.fontWeightRegular, textAlign: "start", overflowWrap: "anywhere"},
   figure: {textAlign: "end", whiteSpace: "nowrap", paddingInlineStart: tokens.spacingHorizontalS},
+  value: {fontVariantNumeric: "tabular-nums"},
   action: {width: "32px", textAlign: "end"},
   second: {display: "block", color: tokens.colorNeutralForeground3},
   asking: {display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS},
@@ -42,7 +44,7 @@ export function BestList(props: {shortlist: Shortlist; onPinOut: (pin: Pin) => v
               {words.best.customer}
             </th>
             <th scope="col" className={mergeClasses(styles.heading, styles.figure)}>
-              {measure.headings.length === 1 ? measure.headings[0] : words.best.value}
+              {valueHeading(measure, words)}
             </th>
             <td />
           </tr>
@@ -60,6 +62,11 @@ export function BestList(props: {shortlist: Shortlist; onPinOut: (pin: Pin) => v
       )}
     </>
   );
+}
+
+function valueHeading({objective, headings}: Measure, {best}: Words): string {
+  if (objective.kind === "blend") return best.blended;
+  return headings.length === 1 ? headings[0] : best.value;
 }
 
 function Row(props: {customer: BestCustomer; shortlist: Shortlist; onPinOut: (pin: Pin) => void; onUndo: (customer: string) => void}) {
@@ -84,7 +91,7 @@ function Row(props: {customer: BestCustomer; shortlist: Shortlist; onPinOut: (pi
             </Text>
           )}
         </th>
-        <td className={mergeClasses(styles.cell, styles.figure)}>
+        <td className={mergeClasses(styles.cell, styles.figure, styles.value)}>
           {measureText(value, shortlist.measure, areFractions, words) ?? words.best.noValue}
         </td>
         <td className={mergeClasses(styles.cell, styles.action)}>

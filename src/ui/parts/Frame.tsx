@@ -6,7 +6,7 @@ import {isCurrencyCode, type Formats} from "../../words/formats";
 import type {StartWords} from "../../words/words";
 import {useWords} from "../language";
 import {currencyOf} from "../currency";
-import {numberToType, typedNumber} from "../numberInput";
+import {HeadingRow} from "./HeadingRow";
 import {TypedInput} from "./TypedInput";
 
 const useStyles = makeStyles({
@@ -68,23 +68,6 @@ export function Frame(props: {
         </>
       )}
     </div>
-  );
-}
-
-/** In which row of the sheet the headings stand, as people count. An empty field lets it be found. */
-function HeadingRow({row, lastRow, onChange}: {row: number; lastRow: number; onChange: (row: number | undefined) => void}) {
-  const words = useWords();
-  const {locale} = words.formats;
-  const isRow = (typed: number) => Number.isInteger(typed) && typed >= 1 && typed <= lastRow;
-  return (
-    <TypedInput
-      label={words.start.headingRow}
-      hint={words.start.headingRowHint}
-      value={numberToType(row + 1, locale)}
-      fault={(text) => (text === "" || isRow(typedNumber(text, locale)) ? undefined : words.start.headingRowInvalid)}
-      onCommit={(text) => onChange(text === "" ? undefined : typedNumber(text, locale) - 1)}
-      input={{inputMode: "numeric"}}
-    />
   );
 }
 

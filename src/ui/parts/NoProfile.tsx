@@ -1,35 +1,43 @@
 import {Button, makeStyles, Switch, Text, tokens} from "@fluentui/react-components";
 import {LightbulbRegular} from "@fluentui/react-icons";
+import type {Objective} from "../../domain/best";
 import type {Profile} from "../../domain/profile";
-import {THIN_BEST} from "../../domain/settings";
+import {conditionText} from "../../words/conditions";
 import type {Words} from "../../words/words";
+import type {WhatHelps} from "../../workflow/whatHelps";
 import {useWords} from "../language";
+import {objectiveName} from "../objectiveName";
 
 const useStyles = makeStyles({
   page: {display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalL},
   icon: {fontSize: "40px", color: tokens.colorBrandForeground1},
   title: {margin: 0},
   text: {margin: 0, color: tokens.colorNeutralForeground2},
-  helps: {margin: 0, paddingInlineStart: tokens.spacingHorizontalL, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS},
+  helps: {display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS},
+  help: {margin: 0},
   insist: {
     marginTop: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  // Its own margin would set it in from the text below.
+  switch: {marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`},
   hint: {display: "block", color: tokens.colorNeutralForeground2},
 });
 
-/** Below this share of filled cells a column can hardly show a pattern. */
-const GAPPY = 0.6;
-/** Gaps named; more would be a list of the whole sheet. */
-const MOST_GAPS = 3;
-
 /** No profile is to be had (M4.7): why, what would help, and at the last step a switch for those who insist. */
-export function NoProfile(props: {profile: Profile; onObjective: () => void; onInsist?: (insists: boolean) => void}) {
+export function NoProfile(props: {
+  profile: Profile;
+  helps: WhatHelps;
+  /** What is best now; undefined while that is being found. */
+  objective: Objective | undefined;
+  onObjective: () => void;
+  onInsist?: (insists: boolean) => void;
+}) {
   const words = useWords();
   const styles = useStyles();
-  const {profile, onObjective, onInsist} = props;
+  const {profile, helps, objective, onObjective, onInsist} = props;
   return (
     <div className={styles.page} role="status">
       <LightbulbRegular className={styles.icon} aria-hidden="true" />
@@ -37,16 +45,20 @@ export function NoProfile(props: {profile: Profile; onObjective: () => void; onI
         {words.profile.noneTitle}
       </Text>
       <p className={styles.text}>{words.profile.noneWhy(profile.best, profile.rest)}</p>
-      <Text weight="semibold">{words.profile.helps}</Text>
-      <ul className={styles.helps}>
-        {helpsFor(profile, words).map((help) => (
-          <li key={help}>{help}</li>
-        ))}
-      </ul>
+      <div className={styles.helps}>
+        <Text weight="semibold">{words.profile.helps}</Text>
+        <p className={styles.help}>{[evidenceText(helps, words), ...gapsText(helps, words)].join(" ")}</p>
+        {objective && <p className={styles.help}>{aimsText(helps, objective, words)}</p>}
+      </div>
       <Button onClick={onObjective}>{words.profile.changeObjective}</Button>
       {onInsist && (
         <div className={styles.insist}>
-          <Switch label={words.profile.insist} checked={profile.isInsisted} onChange={(_, {checked}) => onInsist(checked)} />
+          <Switch
+            className={styles.switch}
+            label={words.profile.insist}
+            checked={profile.isInsisted}
+            onChange={(_, {checked}) => onInsist(checked)}
+          />
           <Text size={200} className={styles.hint}>
             {words.profile.insistHint}
           </Text>
@@ -56,13 +68,21 @@ export function NoProfile(props: {profile: Profile; onObjective: () => void; onI
   );
 }
 
-function helpsFor({best, traits}: Profile, {profile}: Words): readonly string[] {
-  const gappy = traits.filter(({filled}) => filled < GAPPY).map(({attribute}) => attribute);
-  return [
-    ...(best < THIN_BEST ? [profile.helpMoreBest(best, THIN_BEST)] : []),
-    profile.helpColumns(traits.length),
-    ...(gappy.length > 0 ? [profile.helpGaps(gappy.slice(0, MOST_GAPS))] : []),
-    profile.helpMoreRows,
-    profile.helpObjective,
-  ];
+function evidenceText({evidence}: WhatHelps, {profile, language}: Words): string {
+  switch (evidence.kind) {
+    case "thin":
+      return profile.helpThin(evidence.best, evidence.needed);
+    case "close":
+      return profile.helpClose(evidence.trait.attribute, conditionText(evidence.trait.condition, language), evidence.moreBest);
+    case "nothing":
+      return profile.helpNothing(evidence.searched, evidence.missing);
+  }
 }
+
+const gapsText = ({gaps}: WhatHelps, {profile}: Words): readonly string[] => (gaps.length === 0 ? [] : [profile.helpGaps(gaps)]);
+
+const aimsText = ({aims}: WhatHelps, objective: Objective, words: Words): string =>
+  words.profile.helpAims(
+    objectiveName(objective, words),
+    aims.map((aim) => objectiveName(aim, words)),
+  );

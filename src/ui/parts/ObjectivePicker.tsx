@@ -1,40 +1,32 @@
-import {Field, Radio, RadioGroup, Select} from "@fluentui/react-components";
+import {Field, Select} from "@fluentui/react-components";
 import type {Measure, Objective} from "../../domain/best";
+import {OBJECTIVE_AIMS, objectiveName} from "../objectiveName";
 import {useWords} from "../language";
+import {DirectionPicker} from "./DirectionPicker";
 
-const AIMS = ["revenue", "profit", "growth", "loyalty"] as const;
-
-/** Value of the choice that leaves the objective to the aim, and of one that was made elsewhere. */
+/** Values of the choices that leave the objective to the aim, that mix several, and of one that was made elsewhere. */
 const BY_AIM = "aim";
+const BLEND = "blend";
 const OTHER = "other";
 const COLUMN = "column ";
 
-/** What makes a customer good: by the aim, another aim, or a column of the sheet in one direction (M3.1). */
+/** What makes a customer good: by the aim, another aim, a column of the sheet in one direction, or a blend (M3.1). */
 export function ObjectivePicker(props: {
   chosen: Objective | undefined;
   measure: Measure;
   headings: readonly string[];
   onChoose: (objective: Objective | undefined) => void;
+  onBlend: () => void;
 }) {
   const words = useWords();
-  const {chosen, measure, headings, onChoose} = props;
+  const {chosen, measure, headings, onChoose, onBlend} = props;
   const {best} = words;
-  const nameOf = (objective: Objective): string => {
-    switch (objective.kind) {
-      case "column":
-        return objective.heading;
-      case "blend":
-        return best.blend;
-      case "list":
-        return best.list(objective.heading);
-      default:
-        return best.objectives[objective.kind];
-    }
-  };
+  const nameOf = (objective: Objective): string => objectiveName(objective, words);
   const choose = (value: string) => {
-    const aim = AIMS.find((each) => each === value);
+    const aim = OBJECTIVE_AIMS.find((each) => each === value);
     if (aim !== undefined) onChoose({kind: aim});
     else if (value === BY_AIM) onChoose(undefined);
+    else if (value === BLEND) onBlend();
     else if (value.startsWith(COLUMN)) onChoose({kind: "column", heading: value.slice(COLUMN.length), direction: "highest"});
   };
   return (
@@ -44,7 +36,7 @@ export function ObjectivePicker(props: {
           <option value={BY_AIM}>{best.byAim(nameOf(chosen === undefined ? (measure.insteadOf ?? measure.objective) : {kind: "revenue"}))}</option>
           {valueOf(chosen) === OTHER && chosen !== undefined && <option value={OTHER}>{nameOf(chosen)}</option>}
           <optgroup label={best.aims}>
-            {AIMS.map((aim) => (
+            {OBJECTIVE_AIMS.map((aim) => (
               <option key={aim} value={aim}>
                 {best.objectives[aim]}
               </option>
@@ -57,19 +49,11 @@ export function ObjectivePicker(props: {
               </option>
             ))}
           </optgroup>
+          <option value={BLEND}>{best.blend}</option>
         </Select>
       </Field>
       {chosen?.kind === "column" && (
-        <Field label={best.direction}>
-          <RadioGroup
-            layout="horizontal"
-            value={chosen.direction}
-            onChange={(_, {value}) => onChoose({...chosen, direction: value === "lowest" ? "lowest" : "highest"})}
-          >
-            <Radio value="highest" label={best.highest} />
-            <Radio value="lowest" label={best.lowest} />
-          </RadioGroup>
-        </Field>
+        <DirectionPicker label={best.direction} direction={chosen.direction} onChoose={(direction) => onChoose({...chosen, direction})} />
       )}
     </>
   );
@@ -78,5 +62,6 @@ export function ObjectivePicker(props: {
 function valueOf(objective: Objective | undefined): string {
   if (objective === undefined) return BY_AIM;
   if (objective.kind === "column") return `${COLUMN}${objective.heading}`;
-  return AIMS.find((aim) => aim === objective.kind) ?? OTHER;
+  if (objective.kind === "blend") return BLEND;
+  return OBJECTIVE_AIMS.find((aim) => aim === objective.kind) ?? OTHER;
 }

@@ -66,6 +66,11 @@ export function TraitCard(props: {trait: Trait; tier: string; onInProfile?: (isI
           <Rate count={trait.rest} label={words.traits.restRate(trait.rest)} className={styles.rest} />
         </div>
       </div>
+      {trait.sameAs !== undefined && (
+        <Badge appearance="tint" color="informative" className={styles.badge}>
+          {words.traits.sameAs(trait.sameAs)}
+        </Badge>
+      )}
       {trait.isTypicalOfTier && (
         <Badge appearance="tint" color="warning" className={styles.badge}>
           {words.traits.typicalOf(tier)}

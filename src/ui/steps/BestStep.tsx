@@ -7,8 +7,10 @@ import {latest} from "../../workflow/stage";
 import type {State} from "../../workflow/state";
 import {useWords} from "../language";
 import {AddCustomer} from "../parts/AddCustomer";
+import {Announcement} from "../parts/Announcement";
 import {BestCountPicker} from "../parts/BestCountPicker";
 import {BestList} from "../parts/BestList";
+import {BlendEditor} from "../parts/BlendEditor";
 import {Busy} from "../parts/Busy";
 import {Finding} from "../parts/Finding";
 import {LeftOutList} from "../parts/LeftOutList";
@@ -54,7 +56,16 @@ function Found({found, state, session}: {found: BestCustomers; state: State; ses
           measure={shortlist.measure}
           headings={found.objectiveHeadings}
           onChoose={(objective) => change((before) => best.setObjective(before, objective))}
+          onBlend={() => change((before) => best.startBlend(before, shortlist.measure.objective))}
         />
+        {choices.objective?.kind === "blend" && (
+          <BlendEditor
+            parts={choices.objective.parts}
+            headings={found.objectiveHeadings}
+            onPart={(objective, weight) => change((before) => best.setBlendPart(before, objective, weight))}
+            onTakeOut={(objective) => change((before) => best.takeOutOfBlend(before, objective))}
+          />
+        )}
         <BestCountPicker
           wanted={choices.bestCount ?? DEFAULT_BEST}
           topFifth={shortlist.pareto.customers}
@@ -80,6 +91,9 @@ function Found({found, state, session}: {found: BestCustomers; state: State; ses
           onUndo={(customer) => change((before) => best.unpin(before, customer))}
           onLeaveOut={() => change(best.leaveOut)}
         />
+        <Announcement>
+          {state.best.kind === "ready" ? words.best.updated(shortlist.best.length, shortlist.best[0]?.key ?? "") : undefined}
+        </Announcement>
         <AddCustomer others={found.others} tier={shortlist.focusTier} onAdd={(pin) => change((before) => best.pinIn(before, pin))} />
       </Section>
     </>

@@ -36,7 +36,7 @@ export function DataStep({state, session}: {state: State; session: Session}) {
           onChoose={(source) => void session.choose(source)}
         />
         <ListProgress state={state} session={session} />
-        {state.list.kind === "problem" && <ListProblem problem={state.list.problem} session={session} />}
+        {state.list.kind === "problem" && <ListProblem problem={state.list.problem} state={state} session={session} />}
         {understanding && <Meaning understanding={understanding} state={state} session={session} />}
         {understanding && <Notes key={understanding.notes.length} notes={understanding.notes} onShow={showCell} />}
       </Section>

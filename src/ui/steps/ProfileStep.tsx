@@ -9,11 +9,11 @@ import type {Session} from "../../workflow/session";
 import type {State} from "../../workflow/state";
 import {useWords} from "../language";
 import {Finding} from "../parts/Finding";
-import {NoProfile} from "../parts/NoProfile";
 import {Notice} from "../parts/Notice";
 import {Section} from "../parts/Section";
 import {SentenceText} from "../parts/SentenceText";
 import {timesText} from "../parts/TraitCard";
+import {NothingFound} from "./NothingFound";
 import {Searched} from "./Searched";
 import {WriteSection} from "./WriteSection";
 
@@ -42,14 +42,14 @@ export function ProfileStep({state, session}: {state: State; session: Session}) 
   return (
     <div className={styles.step}>
       <Searched state={state} session={session}>
-        {(found) => <Profiled found={found} session={session} />}
+        {(found) => <Profiled found={found} state={state} session={session} />}
       </Searched>
       <WriteSection state={state} session={session} />
     </div>
   );
 }
 
-function Profiled({found: {profile, narrative}, session}: {found: FoundProfile; session: Session}) {
+function Profiled({found: {profile, narrative}, state, session}: {found: FoundProfile; state: State; session: Session}) {
   const words = useWords();
   const styles = useStyles();
   const insist = (insists: boolean) => void session.change((before) => setInsists(before, insists));
@@ -58,7 +58,7 @@ function Profiled({found: {profile, narrative}, session}: {found: FoundProfile; 
   return (
     <>
       {isNone ? (
-        <NoProfile profile={profile} onObjective={() => void session.goTo(3)} onInsist={insist} />
+        <NothingFound profile={profile} state={state} session={session} onInsist={insist} />
       ) : (
         <Finding second={words.profile.hints[profile.verdict]}>{words.profile.verdicts[profile.verdict]}</Finding>
       )}
@@ -69,7 +69,7 @@ function Profiled({found: {profile, narrative}, session}: {found: FoundProfile; 
             <TraitLines traits={chosen} />
             {chosen.length === 0 && <p className={styles.quiet}>{words.profile.noTraits}</p>}
             {chosen.length > 0 && <p className={styles.quiet}>{words.profile.matching(profile.matchingAll.customers, profile.matchingAll.best)}</p>}
-            <Story narrative={narrative.filter(({part}) => part === "company" || part === "buyer")} />
+            {chosen.length > 0 && <Story narrative={narrative.filter(({part}) => part === "company" || part === "buyer")} />}
           </Section>
           {profile.least && <Least least={profile.least} narrative={narrative} />}
           <Contradictions profile={profile} />

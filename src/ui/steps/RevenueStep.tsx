@@ -31,7 +31,7 @@ export function RevenueStep({state, session}: {state: State; session: Session}) 
   const analysis = latest(state.tiers);
   return (
     <div className={styles.step}>
-      {state.list.kind === "problem" && <ListProblem problem={state.list.problem} session={session} />}
+      {state.list.kind === "problem" && <ListProblem problem={state.list.problem} state={state} session={session} />}
       {state.list.kind === "busy" && state.list.done !== undefined && (
         <Busy label={words.start.thinking} done={state.list.done} all={state.list.all} onCancel={session.cancel} />
       )}

@@ -5,6 +5,7 @@ import type {Session} from "../../workflow/session";
 import {latest} from "../../workflow/stage";
 import type {State} from "../../workflow/state";
 import {useWords} from "../language";
+import {Announcement} from "../parts/Announcement";
 import {CurrencyPicker} from "../parts/CurrencyPicker";
 import {FloorMethods} from "../parts/FloorMethods";
 import {ProblemBar} from "../parts/ProblemBar";
@@ -14,7 +15,6 @@ import {TierTable} from "../parts/TierTable";
 const LETTERS = ["A", "B", "C", "D", "E"];
 
 const useStyles = makeStyles({
-  hidden: {position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)"},
   letters: {alignSelf: "flex-start"},
 });
 
@@ -71,9 +71,7 @@ export function TierSection({state, session}: {state: State; session: Session}) 
       >
         {isLettered ? words.tiers.namesInstead : words.tiers.lettersInstead}
       </Link>
-      <div aria-live="polite" className={styles.hidden}>
-        {tiers.kind === "ready" && words.tiers.updated(tiers.value.tiers)}
-      </div>
+      <Announcement>{tiers.kind === "ready" ? words.tiers.updated(tiers.value.tiers) : undefined}</Announcement>
     </Section>
   );
 }

@@ -6,12 +6,12 @@ import type {State} from "../../workflow/state";
 import {useWords} from "../language";
 import {Disclosure} from "../parts/Disclosure";
 import {Finding} from "../parts/Finding";
-import {NoProfile} from "../parts/NoProfile";
 import {Notice} from "../parts/Notice";
 import {NotSearchedList} from "../parts/NotSearchedList";
 import {SensitiveColumns} from "../parts/SensitiveColumns";
 import {TraitGroups} from "../parts/TraitGroups";
 import {partOf, type ProfilePart} from "../verdictTraits";
+import {NothingFound} from "./NothingFound";
 import {Searched} from "./Searched";
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ function Traits({part, profile, state, session}: {part: ProfilePart; profile: Pr
           {words.traits.peopleNotice}
         </Notice>
       )}
-      {isNone ? <NoProfile profile={profile} onObjective={() => void session.goTo(3)} /> : <PartFinding part={part} profile={profile} />}
+      {isNone ? <NothingFound profile={profile} state={state} session={session} /> : <PartFinding part={part} profile={profile} />}
       {traits.length === 0 && <Notice intent="info">{part === "company" ? words.traits.noCompany : words.traits.noBuyer}</Notice>}
       {isNone && traits.length > 0 ? <Disclosure label={words.profile.looked(traits.length)}>{groups}</Disclosure> : groups}
       <NotSearchedList
@@ -67,7 +67,7 @@ function Traits({part, profile, state, session}: {part: ProfilePart; profile: Pr
 
 function PartFinding({part, profile}: {part: ProfilePart; profile: Profile}) {
   const {traits: words} = useWords();
-  const defining = partOf(profile.traits, part, profile).filter(({verdict}) => verdict === "defining").length;
+  const defining = partOf(profile.traits, part, profile).filter(({verdict, sameAs}) => verdict === "defining" && sameAs === undefined).length;
   return (
     <Finding second={words.compared(profile.best, profile.rest)}>
       {part === "company" ? words.companyFinding(defining) : words.buyerFinding(defining)}

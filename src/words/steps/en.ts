@@ -15,7 +15,16 @@ export const best: BestWords = {
   aims: "Aims",
   columns: "A column of your sheet",
   byAim: (objective) => `${objective} (by your aim)`,
-  blend: "Your blend of objectives",
+  blend: "A blend of several",
+  blendHint: "Each part ranks the customers of the tier from 0 to 100. The weights say how much each part counts.",
+  blendParts: "Parts of the blend",
+  weightOf: (part) => `Weight of ${part}`,
+  weight: (weight, share) => `${number(weight)} · counts ${percent(share)}`,
+  directionOf: (part) => `Which is best in ${part}`,
+  addPart: "Add to the blend",
+  choosePart: "Choose a column or an aim…",
+  takeOut: (part) => `Take ${part} out of the blend`,
+  blended: "Score, 0 to 100",
   list: (heading) => `Marked in ${heading}`,
   direction: "Best is",
   highest: "Highest first",
@@ -80,7 +89,7 @@ export const traits: TraitWords = {
   verdicts: {defining: "Defining", common: "Common, not distinguishing", weak: "Weak evidence", unrelated: "Unrelated"},
   hints: {
     defining: "Sets the best apart, beyond chance.",
-    common: "Most of the best have it, and so do the others.",
+    common: "Most of the best have it, but so do others of their tier.",
     weak: "More usual among the best, but chance could do it.",
     unrelated: "As usual among the best as among the others.",
   },
@@ -92,6 +101,7 @@ export const traits: TraitWords = {
   rest: "Others",
   between: (low, high) => (high === undefined ? `at least ${low}× (95% interval)` : `${low}× to ${high}× (95% interval)`),
   chance: (p) => (p < 0.01 ? "by chance: under 1%" : `by chance: ${percent(p)}`),
+  sameAs: (heading) => `Says the same as ${heading}`,
   typicalOf: (tier) => `Typical of ${tier}, not of the best`,
   inProfile: "In profile",
   inProfileOf: (attribute) => `${attribute} in profile`,
@@ -125,6 +135,9 @@ export const traits: TraitWords = {
   updated: (defining) => `Search done: ${count(defining, "defining trait")}.`,
 };
 
+/** Columns that are often worth having. */
+const IDEAS = {industry: "industry", employees: "employees", tools: "tools in use", channel: "channel", title: "the buyer’s job title"};
+
 export const profile: ProfileWords = {
   verdicts: {strong: "A strong profile", moderate: "A fair profile", weak: "A weak profile", none: "No profile"},
   hints: {
@@ -145,16 +158,26 @@ export const profile: ProfileWords = {
   noneWhy: (amount, others) =>
     `Your ${number(amount)} best customers share no more than chance would find among ${number(amount + others)}. A profile made of that would send you after the wrong companies.`,
   helps: "What would help",
-  helpMoreBest: (found, needed) =>
-    `More best customers: ${number(found)} ${plural(found) === "one" ? "is" : "are"} few, from ${number(needed)} on patterns can show.`,
-  helpMoreRows: "A longer list: more customers, also the smaller ones, to compare with.",
-  helpColumns: (searched) =>
-    `More columns about customers, such as industry, employees, tools or channel; ${count(searched, "column")} could be searched.`,
-  helpGaps: (headings) => `Fill the gaps in ${list(headings)}.`,
-  helpObjective: "Another meaning of “best”: what is random for one aim can be clear for another.",
+  helpThin: (best, needed) =>
+    `Only ${count(best, "customer")} ${best === 1 ? "is" : "are"} best. With ${number(needed - best)} more, ${number(needed)} in all, patterns can begin to show.`,
+  helpClose: (attribute, condition, moreBest) =>
+    `Closest is ${attribute}: ${condition}. If it holds in a longer list, about ${number(moreBest)} more best ${moreBest === 1 ? "customer" : "customers"} would set it apart from chance.`,
+  helpNothing: (searched, missing) =>
+    [
+      searched === 0
+        ? "No column about the customers could be searched."
+        : `None of the ${count(searched, "column")} that could be searched comes close, so more customers alone would hardly help.`,
+      ...(missing.length === 0 ? [] : [`The sheet says nothing about ${list(missing.map((idea) => IDEAS[idea]))}: a column for that might.`]),
+    ].join(" "),
+  helpGaps: (gaps) =>
+    `Mostly blank: ${list(gaps.map(({heading, filled}) => `${heading} (${percent(filled)} filled)`))}. Filled in, ${gaps.length === 1 ? "it" : "they"} could show more.`,
+  helpAims: (now, others) =>
+    others.length === 0
+      ? `Best now means “${now}”. A score that your team gives each customer would put others on the list, and those may share more.`
+      : `Best now means “${now}”. ${list(others.map((other) => `“${other}”`))} would put others on the list, and those may share more.`,
   looked: (amount) => `What was looked at (${number(amount)})`,
   changeObjective: "Change what best means",
   insist: "Write it anyway",
   insistHint: "The sheet says in its first line that the evidence is missing.",
-  insisted: "Written because you insist; the evidence says there is no profile.",
+  insisted: "It is written because you insist; the evidence says that there is no profile.",
 };

@@ -18,6 +18,15 @@ export const best: BestWords = {
   columns: "یک ستون از برگه شما",
   byAim: (objective) => `${objective} (بر پایه هدف شما)`,
   blend: "آمیزه چند معیار",
+  blendHint: "هر معیار مشتریان رده را از ۰ تا ۱۰۰ رتبه‌بندی می‌کند. وزن‌ها می‌گویند هر معیار چقدر به حساب می‌آید.",
+  blendParts: "معیارهای آمیزه",
+  weightOf: (part) => `وزن ${isolate(part)}`,
+  weight: (weight, share) => `${number(weight)} · سهم ${percent(share)}`,
+  directionOf: (part) => `بهترین در ${isolate(part)}`,
+  addPart: "افزودن به آمیزه",
+  choosePart: "یک ستون یا هدف انتخاب کنید…",
+  takeOut: (part) => `برداشتن ${isolate(part)} از آمیزه`,
+  blended: "امتیاز، ۰ تا ۱۰۰",
   list: (heading) => `نشان‌شده در ${isolate(heading)}`,
   direction: "بهترین",
   highest: "نخست بیشترین",
@@ -78,7 +87,7 @@ export const traits: TraitWords = {
   verdicts: {defining: "متمایزکننده", common: "رایج ولی نامتمایز", weak: "شاهد ضعیف", unrelated: "بی‌ارتباط"},
   hints: {
     defining: "بهترین‌ها را متمایز می‌کند، فراتر از تصادف.",
-    common: "بیشتر بهترین‌ها دارند، دیگران هم.",
+    common: "بیشتر بهترین‌ها دارند، ولی دیگران همان رده هم دارند.",
     weak: "در بهترین‌ها رایج‌تر است، ولی می‌تواند تصادفی باشد.",
     unrelated: "در بهترین‌ها همان‌قدر رایج است که در دیگران.",
   },
@@ -90,6 +99,7 @@ export const traits: TraitWords = {
   rest: "دیگران",
   between: (low, high) => (high === undefined ? `دست‌کم ${low}× (بازه ۹۵٪)` : `${low}× تا ${high}× (بازه ۹۵٪)`),
   chance: (p) => (p < 0.01 ? "احتمال تصادف: کمتر از ۱٪" : `احتمال تصادف: ${percent(p)}`),
+  sameAs: (heading) => `همان را می‌گوید که ${isolate(heading)}`,
   typicalOf: (tier) => `ویژه رده ${isolate(tier)}، نه بهترین‌ها`,
   inProfile: "در پروفایل",
   inProfileOf: (attribute) => `${isolate(attribute)} در پروفایل`,
@@ -123,6 +133,9 @@ export const traits: TraitWords = {
   updated: (defining) => `جست‌وجو تمام شد: ${number(defining)} ویژگی متمایزکننده.`,
 };
 
+/** Columns that are often worth having. */
+const IDEAS = {industry: "صنعت", employees: "شمار کارکنان", tools: "ابزارهای در حال استفاده", channel: "کانال", title: "عنوان شغلی خریدار"};
+
 export const profile: ProfileWords = {
   verdicts: {strong: "پروفایلی نیرومند", moderate: "پروفایلی قابل قبول", weak: "پروفایلی ضعیف", none: "پروفایلی نیست"},
   hints: {
@@ -143,14 +156,26 @@ export const profile: ProfileWords = {
   noneWhy: (amount, others) =>
     `${number(amount)} مشتری برتر شما بیش از آنچه تصادف در میان ${number(amount + others)} مشتری می‌سازد اشتراک ندارند. چنین پروفایلی شما را در پی مشتریان نادرست می‌فرستد.`,
   helps: "چه چیز کمک می‌کند",
-  helpMoreBest: (found, needed) => `مشتریان برتر بیشتر: ${number(found)} کم است، از ${number(needed)} به بالا الگوها دیده می‌شوند.`,
-  helpMoreRows: "فهرستی بلندتر: مشتریان بیشتر، کوچک‌ترها هم، برای مقایسه.",
-  helpColumns: (searched) => `ستون‌های بیشتری درباره مشتریان، مانند صنعت، شمار کارکنان، ابزارها یا کانال؛ ${number(searched)} ستون قابل جست‌وجو بود.`,
-  helpGaps: (headings) => `خانه‌های خالی ${list(headings)} را پر کنید.`,
-  helpObjective: "معنای دیگری از «بهترین»: آنچه برای یک هدف تصادفی است، برای هدفی دیگر می‌تواند روشن باشد.",
+  helpThin: (best, needed) =>
+    `تنها ${number(best)} مشتری برتر هست. با ${number(needed - best)} مشتری دیگر، روی هم ${number(needed)}، الگوها کم‌کم دیده می‌شوند.`,
+  helpClose: (attribute, condition, moreBest) =>
+    `نزدیک‌ترین نشانه ${isolate(attribute)} است: ${isolate(condition)}. اگر در فهرستی بلندتر هم بماند، حدود ${number(moreBest)} مشتری برتر دیگر آن را از تصادف جدا می‌کند.`,
+  helpNothing: (searched, missing) =>
+    [
+      searched === 0
+        ? "هیچ ستونی درباره مشتریان قابل جست‌وجو نبود."
+        : `هیچ‌یک از ${number(searched)} ستونی که جست‌وجو شد نزدیک نیست؛ پس تنها افزودن مشتری چندان کمکی نمی‌کند.`,
+      ...(missing.length === 0 ? [] : [`برگه چیزی درباره ${join(missing.map((idea) => IDEAS[idea]))} نمی‌گوید: ستونی برای آن شاید کمک کند.`]),
+    ].join(" "),
+  helpGaps: (gaps) =>
+    `بیشترش خالی است: ${join(gaps.map(({heading, filled}) => `${isolate(heading)} (${percent(filled)} پر)`))}. اگر پر شود، شاید بیشتر نشان دهد.`,
+  helpAims: (now, others) =>
+    others.length === 0
+      ? `اکنون بهترین یعنی «${isolate(now)}». امتیازی که تیم شما به هر مشتری بدهد کسان دیگری را به فهرست می‌آورد، و شاید آنان اشتراک بیشتری داشته باشند.`
+      : `اکنون بهترین یعنی «${isolate(now)}». ${join(others.map((other) => `«${isolate(other)}»`))} کسان دیگری را به فهرست می‌آورد، و شاید آنان اشتراک بیشتری داشته باشند.`,
   looked: (amount) => `آنچه بررسی شد (${number(amount)})`,
   changeObjective: "تغییر معنای بهترین",
   insist: "با این حال بنویس",
   insistHint: "نخستین خط برگه می‌گوید که شاهدی نیست.",
-  insisted: "به خواست شما نوشته شد؛ شواهد می‌گویند پروفایلی نیست.",
+  insisted: "به خواست شما نوشته می‌شود؛ شواهد می‌گویند پروفایلی نیست.",
 };

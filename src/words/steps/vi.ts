@@ -14,6 +14,15 @@ export const best: BestWords = {
   columns: "Một cột trong trang tính",
   byAim: (objective) => `${objective} (theo mục tiêu)`,
   blend: "Kết hợp nhiều tiêu chí",
+  blendHint: "Mỗi tiêu chí xếp khách hàng của nhóm từ 0 đến 100. Trọng số cho biết mỗi tiêu chí được tính bao nhiêu.",
+  blendParts: "Các tiêu chí kết hợp",
+  weightOf: (part) => `Trọng số của ${part}`,
+  weight: (weight, share) => `${number(weight)} · chiếm ${percent(share)}`,
+  directionOf: (part) => `Thế nào là tốt nhất ở ${part}`,
+  addPart: "Thêm tiêu chí",
+  choosePart: "Chọn một cột hoặc một mục tiêu…",
+  takeOut: (part) => `Bỏ ${part} khỏi phần kết hợp`,
+  blended: "Điểm, 0 đến 100",
   list: (heading) => `Được đánh dấu ở ${heading}`,
   direction: "Tốt nhất là",
   highest: "Cao nhất trước",
@@ -76,7 +85,7 @@ export const traits: TraitWords = {
   verdicts: {defining: "Đặc trưng", common: "Phổ biến, không phân biệt", weak: "Bằng chứng yếu", unrelated: "Không liên quan"},
   hints: {
     defining: "Làm nhóm tốt nhất khác biệt, không phải do ngẫu nhiên.",
-    common: "Đa số nhóm tốt nhất có, nhưng các khách khác cũng vậy.",
+    common: "Đa số khách hàng tốt nhất có, nhưng các khách khác cùng nhóm cũng vậy.",
     weak: "Hay gặp hơn ở nhóm tốt nhất, nhưng có thể do ngẫu nhiên.",
     unrelated: "Ở nhóm tốt nhất cũng như ở các khách khác.",
   },
@@ -88,6 +97,7 @@ export const traits: TraitWords = {
   rest: "Còn lại",
   between: (low, high) => (high === undefined ? `ít nhất ${low}× (khoảng tin cậy 95%)` : `${low}× đến ${high}× (khoảng tin cậy 95%)`),
   chance: (p) => (p < 0.01 ? "do ngẫu nhiên: dưới 1%" : `do ngẫu nhiên: ${percent(p)}`),
+  sameAs: (heading) => `Nói cùng điều với ${heading}`,
   typicalOf: (tier) => `Đặc trưng của nhóm ${tier}, không phải của nhóm tốt nhất`,
   inProfile: "Trong hồ sơ",
   inProfileOf: (attribute) => `${attribute} trong hồ sơ`,
@@ -121,6 +131,9 @@ export const traits: TraitWords = {
   updated: (defining) => `Đã tìm xong: ${number(defining)} đặc điểm đặc trưng.`,
 };
 
+/** Columns that are often worth having. */
+const IDEAS = {industry: "ngành", employees: "số nhân viên", tools: "công cụ đang dùng", channel: "kênh", title: "chức danh người mua"};
+
 export const profile: ProfileWords = {
   verdicts: {strong: "Hồ sơ mạnh", moderate: "Hồ sơ khá", weak: "Hồ sơ yếu", none: "Không có hồ sơ"},
   hints: {
@@ -140,14 +153,26 @@ export const profile: ProfileWords = {
   noneWhy: (amount, others) =>
     `Điểm chung của ${number(amount)} khách hàng tốt nhất không hơn những gì ngẫu nhiên tạo ra trong ${number(amount + others)} khách hàng. Một hồ sơ như vậy sẽ dẫn bạn đến nhầm khách hàng.`,
   helps: "Điều gì sẽ giúp ích",
-  helpMoreBest: (found, needed) => `Thêm khách hàng tốt nhất: ${number(found)} là ít, từ ${number(needed)} trở lên mới thấy được quy luật.`,
-  helpMoreRows: "Danh sách dài hơn: thêm khách hàng, kể cả khách nhỏ, để so sánh.",
-  helpColumns: (searched) => `Thêm cột về khách hàng như ngành, số nhân viên, công cụ hoặc kênh; hiện tìm được trong ${number(searched)} cột.`,
-  helpGaps: (headings) => `Điền các ô trống ở ${list(headings)}.`,
-  helpObjective: "Một nghĩa khác của “tốt nhất”: điều ngẫu nhiên với mục tiêu này có thể rõ ràng với mục tiêu khác.",
+  helpThin: (best, needed) =>
+    `Chỉ có ${number(best)} khách hàng tốt nhất. Thêm ${number(needed - best)} nữa cho đủ ${number(needed)} thì mới bắt đầu thấy được quy luật.`,
+  helpClose: (attribute, condition, moreBest) =>
+    `Gần nhất là ${attribute}: ${condition}. Nếu điều này vẫn đúng trong danh sách dài hơn, thêm khoảng ${number(moreBest)} khách hàng tốt nhất sẽ đủ để loại trừ ngẫu nhiên.`,
+  helpNothing: (searched, missing) =>
+    [
+      searched === 0
+        ? "Không có cột nào về khách hàng có thể tìm."
+        : `Trong ${number(searched)} cột đã tìm, không cột nào đến gần, nên chỉ thêm khách hàng thì khó giúp được.`,
+      ...(missing.length === 0 ? [] : [`Trang tính chưa nói gì về ${list(missing.map((idea) => IDEAS[idea]))}: thêm cột như vậy có thể giúp.`]),
+    ].join(" "),
+  helpGaps: (gaps) =>
+    `Phần lớn để trống: ${list(gaps.map(({heading, filled}) => `${heading} (mới điền ${percent(filled)})`))}. Điền đầy đủ có thể cho thấy nhiều hơn.`,
+  helpAims: (now, others) =>
+    others.length === 0
+      ? `Hiện tốt nhất nghĩa là “${now}”. Nếu đội của bạn chấm điểm từng khách hàng, danh sách sẽ khác và có thể có nhiều điểm chung hơn.`
+      : `Hiện tốt nhất nghĩa là “${now}”. Với ${list(others.map((other) => `“${other}”`))}, danh sách sẽ khác và có thể có nhiều điểm chung hơn.`,
   looked: (amount) => `Những gì đã xem (${number(amount)})`,
   changeObjective: "Đổi nghĩa của tốt nhất",
   insist: "Vẫn ghi",
   insistHint: "Dòng đầu của trang tính nói rằng không có bằng chứng.",
-  insisted: "Được ghi vì bạn muốn; bằng chứng cho thấy không có hồ sơ.",
+  insisted: "Hồ sơ được ghi vì bạn muốn; bằng chứng cho thấy không có hồ sơ.",
 };

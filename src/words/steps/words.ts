@@ -14,11 +14,22 @@ export interface BestWords {
   readonly columns: string;
   readonly byAim: (objective: string) => string;
   readonly blend: string;
+  readonly blendHint: string;
+  readonly blendParts: string;
+  readonly weightOf: (part: string) => string;
+  /** A weight from 1 to 5, and the share of the whole that it gives its part. */
+  readonly weight: (weight: number, share: number) => string;
+  readonly directionOf: (part: string) => string;
+  readonly addPart: string;
+  readonly choosePart: string;
+  readonly takeOut: (part: string) => string;
+  /** What stands in the ranking's column of values. */
+  readonly blended: string;
   readonly list: (heading: string) => string;
   readonly direction: string;
   readonly highest: string;
   readonly lowest: string;
-  /** What stands in the ranking's column of values. */
+  /** The columns that the objective is calculated from. */
   readonly measuredBy: (headings: readonly string[]) => string;
   readonly count: string;
   readonly countOf: (count: number) => string;
@@ -78,6 +89,7 @@ export interface TraitWords {
   readonly between: (low: string, high: string | undefined) => string;
   readonly chance: (p: number) => string;
   readonly typicalOf: (tier: string) => string;
+  readonly sameAs: (heading: string) => string;
   readonly inProfile: string;
   readonly inProfileOf: (attribute: string) => string;
   readonly known: (share: number) => string;
@@ -115,11 +127,15 @@ export interface ProfileWords {
   readonly noneTitle: string;
   readonly noneWhy: (best: number, others: number) => string;
   readonly helps: string;
-  readonly helpMoreBest: (found: number, needed: number) => string;
-  readonly helpMoreRows: string;
-  readonly helpColumns: (searched: number) => string;
-  readonly helpGaps: (headings: readonly string[]) => string;
-  readonly helpObjective: string;
+  /** Too few are best to see anything. */
+  readonly helpThin: (best: number, needed: number) => string;
+  /** The trait that comes closest, and how many more best customers would settle it. */
+  readonly helpClose: (attribute: string, condition: string, moreBest: number) => string;
+  /** No column comes close, or 0 could be searched; which usual columns the sheet lacks. */
+  readonly helpNothing: (searched: number, missing: readonly ("industry" | "employees" | "tools" | "channel" | "title")[]) => string;
+  readonly helpGaps: (gaps: readonly {readonly heading: string; readonly filled: number}[]) => string;
+  /** What is best now, and what else this sheet could call best. */
+  readonly helpAims: (now: string, others: readonly string[]) => string;
   readonly looked: (count: number) => string;
   readonly changeObjective: string;
   readonly insist: string;

@@ -123,7 +123,7 @@ describe("steps 4 and 5", () => {
   test("where there is no profile, a calm page says why and what would help", async () => {
     await paneAt(4, withoutProfile());
     expect(screen.getByText("There is no profile here yet")).toBeDefined();
-    expect(screen.getByText(/Another meaning of “best”/)).toBeDefined();
+    expect(screen.getByText(/Best now means “Most revenue”\. “Highest margin” and “NPS” would put others on the list/)).toBeDefined();
     expect(screen.queryByRole("switch", {name: "Write it anyway"})).toBeNull();
   });
 
