@@ -56,7 +56,15 @@ async function analyzeInExcel(book: WorkbookModel, options: Options, clock: () =
   const excel = await startExcel(book);
   try {
     const isWritten = options.workbookFile !== undefined;
-    return await analyzeBook({workbook: excelWorkbook(excel.Excel), choices: choicesOf(options), sheet: options.sheet, clock, watch, isWritten});
+    return await analyzeBook({
+      workbook: excelWorkbook(excel.Excel),
+      choices: choicesOf(options),
+      sheet: options.sheet,
+      clock,
+      watch,
+      isWritten,
+      isProven: true,
+    });
   } finally {
     excel.close();
   }

@@ -3,6 +3,7 @@ import type {Understanding} from "../domain/customers";
 import {failure, type Outcome, success} from "../domain/outcome";
 import type {WorkbookPlan} from "../domain/plan";
 import type {Problem} from "../domain/problem";
+import type {Proof} from "../domain/profile";
 import type {Choices} from "../domain/settings";
 import {type Source, sourceTitle} from "../domain/source";
 import type {TierAnalysis} from "../domain/tierAnalysis";
@@ -26,6 +27,8 @@ export interface Run {
   readonly isWritten: boolean;
   /** How far it goes; everything when left out. */
   readonly scope?: PlanScope;
+  /** Whether the profile is put to the proof, which takes longer than finding it. */
+  readonly isProven?: boolean;
 }
 
 /** What a run found, and the plan where it was asked to write. */
@@ -41,6 +44,8 @@ export interface Found {
 
 /** The best customers and their profile. */
 export interface FoundSteps extends FoundProfile {
+  /** Where it was asked for. */
+  readonly proof: Proof | undefined;
   readonly shortlist: Shortlist;
   /** Where the best stand in the sheet, in the order of the shortlist. */
   readonly places: BestCustomers["places"];
@@ -75,13 +80,16 @@ export async function analyzeBook(run: Run): Promise<Outcome<Found>> {
   return plan.ok ? success({...found, plan: plan.value}) : plan;
 }
 
-async function findSteps({choices, watch}: Run, engine: Engine, today: number): Promise<Outcome<FoundSteps>> {
+async function findSteps({choices, watch, isProven = false}: Run, engine: Engine, today: number): Promise<Outcome<FoundSteps>> {
   watch.stage("best");
   const best = await engine.best(choices, today);
   if (!best.ok) return best;
   watch.stage("profile");
   const profile = await engine.profile(choices, today, SEED, (share) => watch.progress(share));
-  return profile.ok ? success({...profile.value, shortlist: best.value.shortlist, places: best.value.places}) : profile;
+  if (!profile.ok) return profile;
+  watch.stage("proof");
+  const proof = isProven ? await engine.proof(choices, today, SEED, (share) => watch.progress(share)) : success(undefined);
+  return proof.ok ? success({...profile.value, proof: proof.value, shortlist: best.value.shortlist, places: best.value.places}) : proof;
 }
 
 async function findSource(workbook: Workbook, title: string | undefined): Promise<Outcome<Source>> {

@@ -3,7 +3,8 @@ import type {Problem} from "../domain/problem";
 import {problemSentence} from "../words/languages";
 import type {Found} from "./analyzeBook";
 import {numberOrNull} from "./numberOrNull";
-import {type BestAnswer, bestAnswers, profileAnswer, type ProfileAnswer, traitAnswer, type TraitAnswer} from "./stepsAnswer";
+import type {BestAnswer, CombinationAnswer, ProfileAnswer, TraitAnswer} from "./stepsAnswer";
+import {bestAnswers, combinationAnswer, profileAnswer, traitAnswer} from "./stepsAnswer";
 
 /** The result of a run as JSON. Parts that are not built yet are absent. Tiers are highest first; their shares are of the classified revenue. */
 export interface Answer {
@@ -23,6 +24,8 @@ export interface Answer {
   readonly best?: readonly BestAnswer[];
   /** Every attribute searched: defining first, then common, weak, unrelated. */
   readonly traits?: readonly TraitAnswer[];
+  /** Conditions that tell more together than apart: the largest WRAcc first. */
+  readonly combinations?: readonly CombinationAnswer[];
   readonly profile?: ProfileAnswer;
   readonly columns: readonly {
     readonly heading: string;
@@ -51,7 +54,8 @@ export function answerOf(found: Found, timings: Readonly<Record<string, number>>
       : {
           best: bestAnswers(steps),
           traits: steps.profile.traits.map((trait) => traitAnswer(trait, language)),
-          profile: profileAnswer(steps.profile, steps.narrative, language),
+          ...(steps.proof && {combinations: steps.proof.combinations.combinations.map((combination) => combinationAnswer(combination, language))}),
+          profile: profileAnswer(steps, language),
         }),
     columns: understanding.columns.map(({heading, role, kind, confidence, filled}) => ({heading, role: role ?? null, kind, confidence, filled})),
     problems: notesOf(found).map((problem) => ({code: problem.code, place: placeOf(problem), message: problemSentence(problem, language)})),

@@ -1,7 +1,8 @@
 import type {AttributeGroup} from "../domain/attribute";
 import type {Language} from "../domain/language";
-import type {Paragraph} from "../domain/phrase";
-import type {Profile, ProfileVerdict} from "../domain/profile";
+import type {Combination} from "../domain/combination";
+import type {ProfileVerdict} from "../domain/profile";
+import type {CardQuality} from "../domain/scorecard";
 import type {Count, Trait, TraitVerdict} from "../domain/trait";
 import {conditionText, sentenceText} from "../words/conditions";
 import type {FoundSteps} from "./analyzeBook";
@@ -30,12 +31,30 @@ export interface TraitAnswer {
   readonly q: number;
   readonly verdict: TraitVerdict;
   readonly inProfile: boolean;
+  /** Heading of the trait that says the same more clearly, where there is one. */
+  readonly sameAs?: string;
+}
+
+/** Two or three conditions that tell more together than apart. */
+export interface CombinationAnswer {
+  readonly conditions: readonly {readonly attribute: string; readonly condition: string}[];
+  readonly best: Count;
+  readonly rest: Count;
+  readonly lift: number | null;
+  readonly wracc: number;
+  /** Lift on customers that the search had not seen; null where none of them match. */
+  readonly holdoutLift: number | null;
+  readonly p: number;
 }
 
 /** The profile as a whole; its story in the language of the run. */
 export interface ProfileAnswer {
   readonly verdict: ProfileVerdict;
   readonly p: number;
+  /** How well the best are told from the other candidates of their tier on customers not seen before: area under the ROC curve, its 95 % interval, and how many times likelier the top tenth is to be best; null where it could not be tried. */
+  readonly auc?: number | null;
+  readonly aucInterval?: readonly [number, number];
+  readonly topBandLift?: number | null;
   readonly narrative: Readonly<Partial<Record<Language, string>>>;
 }
 
@@ -48,7 +67,7 @@ export const bestAnswers = ({shortlist, places}: FoundSteps): BestAnswer[] =>
 
 /** One trait with its evidence. */
 export function traitAnswer(trait: Trait, language: Language): TraitAnswer {
-  const {attribute, group, condition, best, rest, multiple, lift, interval, p, verdict, inProfile} = trait;
+  const {attribute, group, condition, best, rest, multiple, lift, interval, p, verdict, inProfile, sameAs} = trait;
   const [low, high] = interval;
   return {
     attribute,
@@ -62,12 +81,31 @@ export function traitAnswer(trait: Trait, language: Language): TraitAnswer {
     q: p,
     verdict,
     inProfile,
+    ...(sameAs === undefined ? {} : {sameAs}),
   };
 }
 
-/** The verdict and the story, one paragraph a line. */
-export const profileAnswer = ({verdict, p}: Profile, narrative: readonly Paragraph[], language: Language): ProfileAnswer => ({
-  verdict,
+/** One combination with its evidence. */
+export const combinationAnswer = ({conditions, best, rest, lift, wracc, holdoutLift, p}: Combination, language: Language): CombinationAnswer => ({
+  conditions: conditions.map(({attribute, condition}) => ({attribute, condition: conditionText(condition, language)})),
+  best,
+  rest,
+  lift: numberOrNull(lift),
+  wracc,
+  holdoutLift: numberOrNull(holdoutLift),
   p,
+});
+
+const separation = ({auc, interval, topBandLift}: CardQuality): Pick<ProfileAnswer, "auc" | "aucInterval" | "topBandLift"> => ({
+  auc: numberOrNull(auc),
+  aucInterval: interval,
+  topBandLift: numberOrNull(topBandLift),
+});
+
+/** The verdict, how far it holds, and the story, one paragraph a line. */
+export const profileAnswer = ({profile, narrative, proof}: FoundSteps, language: Language): ProfileAnswer => ({
+  verdict: profile.verdict,
+  p: profile.p,
+  ...(proof && separation(proof.check.readable)),
   narrative: {[language]: narrative.map(({sentences}) => sentences.map((sentence) => sentenceText(sentence, language)).join(" ")).join("\n")},
 });

@@ -70,6 +70,10 @@ describe("analyze(sample)", () => {
       expect.arrayContaining(["Industry", "Employees", "Tools used"]),
     );
     expect(profile?.verdict).not.toBe("none");
+    expect(profile?.auc).toBeGreaterThan(0.5);
+    const [low, high] = profile?.aucInterval ?? [Number.NaN, Number.NaN];
+    expect(low).toBeLessThan(profile?.auc ?? 0);
+    expect(high).toBeGreaterThan(profile?.auc ?? 1);
     expect(profile?.narrative.en).toContain("Logistics");
   });
 
@@ -113,6 +117,7 @@ describe("analyze(file)", () => {
       "focusTier",
       "best",
       "traits",
+      "combinations",
       "profile",
       "columns",
       "problems",
