@@ -6,6 +6,12 @@ export type AttributeGroup = "firmographic" | "technographic" | "psychographic" 
 /** How an attribute's numbers are read by people. */
 export type NumberUnit = "number" | "money" | "percent" | "days" | "year" | "date";
 
+/** A range kept as text ("51–200"); −Infinity or Infinity where it is open. */
+export interface ValueBand {
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
  * The values of an attribute, one entry a customer.
  * Texts are positions among the different `texts`, -1 where blank; texts that differ only in case or outer spaces are one.
@@ -13,7 +19,13 @@ export type NumberUnit = "number" | "money" | "percent" | "days" | "year" | "dat
  */
 export type AttributeValues =
   | {readonly kind: "number"; readonly numbers: Float64Array}
-  | {readonly kind: "text"; readonly texts: readonly string[]; readonly codes: Int32Array}
+  | {
+      readonly kind: "text";
+      readonly texts: readonly string[];
+      readonly codes: Int32Array;
+      /** Where the texts are ranges: their ends, one entry a text; then texts stand in ascending order, and a text that is no range stands last, without ends. */
+      readonly bands?: readonly (ValueBand | undefined)[];
+    }
   | {readonly kind: "many"; readonly texts: readonly string[]; readonly starts: Int32Array; readonly codes: Int32Array};
 
 /** One column about the customers, one clean value a customer, also where rows were grouped. */

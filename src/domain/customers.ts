@@ -30,6 +30,27 @@ export interface ColumnSummary {
   readonly currency?: string;
 }
 
+/** Spellings in one column that look like the same value; a proposal, never made use of unasked. */
+export interface SpellingVariants {
+  readonly heading: string;
+  /** The spelling that most cells have, or the full name of a country. */
+  readonly value: string;
+  /** The other spellings, most frequent first. */
+  readonly variants: readonly string[];
+}
+
+/** Rows that look like the same customer. */
+export interface DuplicateRows {
+  /** "row": everything but the spelling of the name is equal; "name": only the name is, legal form and punctuation aside; "key": an id, a tax number or a domain is. */
+  readonly why: "row" | "name" | "key";
+  /** Heading of the column that is equal. */
+  readonly heading: string;
+  /** Sheet rows (from 0), in sheet order. */
+  readonly rows: readonly number[];
+  /** Their names as they stand in the sheet. */
+  readonly names: readonly string[];
+}
+
 /** What intake made of a sheet: where the customers are, what the columns are, and what the user should know. */
 export interface Understanding {
   /** Rows of customers in the sheet (before repeated customers are grouped). */
@@ -51,6 +72,10 @@ export interface Understanding {
   readonly isGrouped: boolean;
   /** The period of the data as serial dates, where a date column gives it (M0.4). */
   readonly period: {readonly first: number; readonly last: number} | undefined;
+  /** Spellings that could be one value; merged only where the choices say so. */
+  readonly variants: readonly SpellingVariants[];
+  /** Rows that could be one customer: at most a few hundred groups. Empty where rows were grouped. */
+  readonly duplicates: readonly DuplicateRows[];
   /** Things the user should know; none of them stops the analysis. */
   readonly notes: readonly Problem[];
   /** First rows of the table as text, for a preview. */

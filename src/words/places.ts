@@ -8,6 +8,7 @@ export function cellsOf(problem: Problem): readonly string[] {
     case "headingsRepeated":
     case "headingsBlank":
     case "customersRepeated":
+    case "rowsRepeated":
       return problem.cells;
     case "ourCellsEdited":
     case "ourCellsReferenced":
@@ -15,6 +16,8 @@ export function cellsOf(problem: Problem): readonly string[] {
     case "columnNotNumber":
     case "totalsRow":
     case "ambiguousNumbers":
+    case "ambiguousDates":
+    case "refundRow":
       return [problem.cell];
     case "blankRows":
     case "negativeAmounts":
@@ -24,6 +27,7 @@ export function cellsOf(problem: Problem): readonly string[] {
     case "dealsLeftOut":
       return [problem.first];
     case "titleLines":
+    case "sideNotes":
       return [problem.cells];
     case "cellsOccupied":
     case "sourceChanged":

@@ -6,7 +6,7 @@ export type Answer = "list" | "tiers" | "best" | "profile" | "preview";
 
 /** The choices that each answer adds to those of the answers before it. */
 const OWN: readonly (readonly [Answer, readonly (keyof Choices)[]])[] = [
-  ["list", ["customerHeading", "amountHeading", "metricHeading", "headingRow", "currency", "asOf", "period"]],
+  ["list", ["customerHeading", "amountHeading", "metricHeading", "headingRow", "currency", "asOf", "period", "duplicates", "mergedValues"]],
   ["tiers", ["floorMethod", "tierNames", "tierCount", "floors", "focusTier", "language"]],
   ["best", ["aim", "objective", "bestCount", "pinnedIn", "pinnedOut", "putBack"]],
   ["profile", ["excludedHeadings", "attributesOn", "attributesOff", "sensitiveOn", "isB2C", "insistsOnProfile"]],

@@ -5,7 +5,7 @@ import {notNumberProblem} from "./chooseColumns";
 import type {ChosenColumns} from "./chooseColumns";
 import {isAmbiguous} from "./columnProfile";
 import type {Grouping} from "./groupCustomers";
-import {isMissingText} from "./numberText";
+import {isMissingText} from "./missingText";
 import type {Decimals} from "./numberText";
 import {cellPlace} from "./place";
 import type {RawSheet} from "./rawSheet";

@@ -1,11 +1,15 @@
 import type {Attribute, AttributeTable, AttributeValues} from "../../domain/attribute";
 import {isErrorText} from "../../domain/cell";
-import type {Role} from "../../domain/customers";
+import type {Role, SpellingVariants} from "../../domain/customers";
 import {medianOfSorted} from "../math/order";
 import {attributeGroup, numberUnit} from "./attributeGroup";
+import {bandOrNumber} from "./bandText";
+import {bandValues} from "./bandValues";
+import {settleDecimals} from "./decimals";
 import {BLANK, TEXT} from "./encodedColumn";
 import type {Grouping} from "./groupCustomers";
-import {isMissingText} from "./numberText";
+import {isMissingText} from "./missingText";
+import {SEPARATORS} from "./textKind";
 import type {Decimals} from "./numberText";
 import {columnNumbers} from "./tableColumns";
 import type {TableColumn} from "./tableColumns";
@@ -16,6 +20,8 @@ export interface AttributeIngredients {
   readonly body: Int32Array;
   readonly grouping: Grouping;
   readonly decimals: Decimals | undefined;
+  /** Spellings that count as one value. */
+  readonly merged: readonly SpellingVariants[];
 }
 
 /** Rows by customer: customer c has the positions `rows[starts[c]]` up to `rows[starts[c + 1]]` of the body. */
@@ -113,20 +119,21 @@ interface TextCodes {
 
 const NOTHING: readonly number[] = [];
 
-function textValues(column: TableColumn, {body, grouping}: AttributeIngredients, rows: RowsByCustomer): AttributeValues {
-  const {texts, codesOf} = textCodes(column);
+function textValues(column: TableColumn, {body, grouping, merged, decimals}: AttributeIngredients, rows: RowsByCustomer): AttributeValues {
+  const {texts, codesOf} = textCodes(column, spellingsOf(column.heading, merged));
   if (column.profile.kind === "many") return {kind: "many", texts, ...allValues(rows, body, codesOf)};
   const codeOf = (row: number) => codesOf(row)[0] ?? -1;
-  if (!grouping.isGrouped) return {kind: "text", texts, codes: Int32Array.from(body, codeOf)};
-  return {kind: "text", texts, codes: commonestValues(rows, body, codeOf)};
+  const codes = grouping.isGrouped ? commonestValues(rows, body, codeOf) : Int32Array.from(body, codeOf);
+  const values = {kind: "text", texts, codes} as const;
+  return column.profile.kind === "band" ? bandValues(values, bandOrNumber, settleDecimals(column.profile.votes, decimals)) : values;
 }
 
-function textCodes(column: TableColumn): TextCodes {
+function textCodes(column: TableColumn, spelling: (text: string) => string): TextCodes {
   const {cells, profile} = column;
   const texts: string[] = [];
   const known = new Map<string, number>();
   const code = (text: string): number => {
-    const key = text.toLowerCase().normalize("NFC");
+    const key = folded(text);
     const found = known.get(key) ?? texts.length;
     if (found === texts.length) {
       known.set(key, found);
@@ -139,7 +146,7 @@ function textCodes(column: TableColumn): TextCodes {
   const ofText = (textCode: number): readonly number[] => {
     const found = byCode.get(textCode);
     if (found !== undefined) return found;
-    const pieces = split(cells.texts[textCode]).map((piece) => piece.trim());
+    const pieces = split(cells.texts[textCode]).map((piece) => spelling(piece.trim()));
     const codes = [...new Set(pieces.filter((piece) => piece !== "" && !isErrorText(piece) && !isMissingText(piece)).map(code))];
     byCode.set(textCode, codes);
     return codes;
@@ -151,10 +158,21 @@ function textCodes(column: TableColumn): TextCodes {
   return {texts, codesOf};
 }
 
-/** Semicolons and bars divide values; commas only where a column has neither. */
+/** The spelling that a text counts under. */
+function spellingsOf(heading: string, merged: readonly SpellingVariants[]): (text: string) => string {
+  const values = new Map<string, string>();
+  for (const {heading: own, value, variants} of merged) {
+    if (own === heading) for (const variant of variants) values.set(folded(variant), value);
+  }
+  return values.size === 0 ? (text) => text : (text) => values.get(folded(text)) ?? text;
+}
+
+const folded = (text: string): string => text.trim().toLowerCase().normalize("NFC");
+
+/** Semicolons, bars and line breaks divide values; commas only where a column has none of them. */
 function splitter(texts: readonly string[]): (text: string) => string[] {
-  const hasBars = texts.some((text) => /[;|]/.test(text));
-  return (text) => text.split(hasBars ? /[;|]/ : /,\s+/);
+  const hasBars = texts.some((text) => SEPARATORS.test(text));
+  return (text) => text.split(hasBars ? SEPARATORS : /[,،、]\s*/);
 }
 
 function allValues({starts, rows}: RowsByCustomer, body: Int32Array, codesOf: TextCodes["codesOf"]): {starts: Int32Array; codes: Int32Array} {

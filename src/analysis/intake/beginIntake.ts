@@ -7,6 +7,8 @@ import {FEWEST_CUSTOMERS} from "../../domain/settings";
 import type {Block, Source} from "../../domain/source";
 import {sourceTitle} from "../../domain/source";
 import {amountProblem, currenciesOf} from "./amountNotes";
+import {findDuplicates, repeatsNote, withoutRepeats} from "./duplicates";
+import type {Duplicates} from "./duplicates";
 import {attributeTable} from "./attributeTable";
 import {chooseColumns} from "./chooseColumns";
 import type {ChosenColumns} from "./chooseColumns";
@@ -44,8 +46,16 @@ interface Table {
   readonly sheet: RawSheet;
   readonly frame: TableFrame;
   readonly found: TableColumns;
-  /** How rows were grouped before, by the position of the customer column (-1 for none). */
-  readonly groupings: Map<number, Grouping>;
+  /** What was found of customers that repeat, by the position of the customer column (-1 for none). */
+  readonly duplicates: Map<number, Duplicates>;
+  /** How rows were grouped before, by the customer column and what becomes of repeats. */
+  readonly groupings: Map<string, Counted>;
+}
+
+/** The rows that count, and which of them are which customer. */
+interface Counted {
+  readonly frame: TableFrame;
+  readonly grouping: Grouping;
 }
 
 /** A table with its columns settled and its rows put together. */
@@ -87,7 +97,9 @@ export function beginIntake(source: Source): Intake {
       const settled = settleFor(choices);
       if (!settled.ok) return settled;
       const {chosen, frame, grouping, found} = settled.value;
-      return success(attributeTable({columns: chosen.columns, body: frame.body, grouping, decimals: found.decimals}));
+      return success(
+        attributeTable({columns: chosen.columns, body: frame.body, grouping, decimals: found.decimals, merged: choices.mergedValues ?? []}),
+      );
     },
   };
 }
@@ -102,7 +114,7 @@ function findTable(sheet: RawSheet, chosenRow: number | undefined): Outcome<Tabl
   if (frame.body.length < FEWEST_CUSTOMERS)
     return failure({code: "tooFewCustomers", sheet: title, found: frame.body.length, needed: FEWEST_CUSTOMERS});
   const found = tableColumns(sheet, frame);
-  return success({sheet, frame, found, groupings: new Map()});
+  return success({sheet, frame, found, duplicates: new Map(), groupings: new Map()});
 }
 
 function settle(table: Table, choices: Choices): Outcome<Settled> {
@@ -110,16 +122,36 @@ function settle(table: Table, choices: Choices): Outcome<Settled> {
   const chosen = chooseColumns(sheet, frame, found.columns, choices);
   if (!chosen.ok) return chosen;
   if (chosen.value.numeric.length === 0) return failure({code: "noNumericColumn", sheet: sourceTitle(sheet.source)});
-  const grouping = groupingBy(table, chosen.value);
-  const understanding = understand(sheet, frame, chosen.value, grouping, found.decimals, found.notes);
-  return success({...table, chosen: chosen.value, grouping, understanding});
+  const counted = countedRows(table, chosen.value, choices.duplicates ?? "once");
+  const duplicates = counted.grouping.isGrouped ? [] : duplicatesOf(table, chosen.value).groups;
+  const understanding = understand({sheet, chosen: chosen.value, ...counted, decimals: found.decimals, notes: found.notes, duplicates});
+  return success({...table, ...counted, chosen: chosen.value, understanding});
 }
 
-function groupingBy({sheet, frame, groupings}: Table, {customer, columns}: ChosenColumns): Grouping {
+function countedRows(table: Table, chosen: ChosenColumns, duplicates: NonNullable<Choices["duplicates"]>): Counted {
+  const key = `${chosen.customer?.position ?? -1} ${duplicates}`;
+  const counted = table.groupings.get(key) ?? countRows(table, chosen, duplicates);
+  table.groupings.set(key, counted);
+  return counted;
+}
+
+function countRows(table: Table, chosen: ChosenColumns, duplicates: NonNullable<Choices["duplicates"]>): Counted {
+  const {sheet, frame} = table;
+  const {customer, columns} = chosen;
+  const grouping = groupCustomers(sheet, frame, customer, columns, duplicates === "together");
+  if (grouping.isGrouped || duplicates !== "once" || customer === undefined) return {frame, grouping};
+  const found = duplicatesOf(table, chosen);
+  if (found.repeats.size === 0) return {frame, grouping};
+  const rest = withoutRepeats(sheet, frame, found);
+  const apart = groupCustomers(sheet, rest, customer, columns);
+  return {frame: rest, grouping: {...apart, notes: [...apart.notes, repeatsNote(sheet, customer, found)]}};
+}
+
+function duplicatesOf({sheet, frame, duplicates}: Table, {customer, columns}: ChosenColumns): Duplicates {
   const position = customer?.position ?? -1;
-  const grouping = groupings.get(position) ?? groupCustomers(sheet, frame, customer, columns);
-  groupings.set(position, grouping);
-  return grouping;
+  const found = duplicates.get(position) ?? findDuplicates(sheet, frame, customer, columns);
+  duplicates.set(position, found);
+  return found;
 }
 
 function clean({sheet, frame, found, chosen, grouping, understanding}: Settled, choices: Choices): Outcome<Customers> {

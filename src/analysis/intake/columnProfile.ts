@@ -1,11 +1,16 @@
 import type {ColumnKind} from "../../domain/customers";
 import {isErrorText} from "../../domain/cell";
-import {dateOf, dayOrder, isDateFormat} from "./dateText";
+import {bandOrNumber, bandText} from "./bandText";
+import type {BandText} from "./bandText";
+import {isNoValue, tallyCells} from "./cellTally";
+import type {Tally} from "./cellTally";
+import {dateOf, dayOrder, dayOrderVotes, isDateFormat} from "./dateText";
+import type {DayOrder} from "./dateText";
 import {decimalVotes, isOpen, settleDecimals} from "./decimals";
 import type {DecimalVotes} from "./decimals";
 import type {EncodedColumn} from "./encodedColumn";
-import {BLANK, NUMBER, TEXT, TRUTH} from "./encodedColumn";
-import {isMissingText, numberText, readNumber} from "./numberText";
+import {NUMBER, TEXT} from "./encodedColumn";
+import {numberText, readNumber} from "./numberText";
 import type {Decimals, NumberText} from "./numberText";
 import {textKind} from "./textKind";
 
@@ -29,8 +34,12 @@ export interface ColumnProfile {
   /** Number of each text by its code, once the column's separators are settled; a text that is none is NaN. Undefined where texts are no numbers. */
   readonly readings: readonly (NumberText | undefined)[] | undefined;
   readonly votes: DecimalVotes;
+  /** Range of each text by its code, in a column of ranges; a plain number is a range of one. */
+  readonly bands: readonly (BandText | undefined)[] | undefined;
   /** Dates are numbers too. */
   readonly dates: Float64Array | undefined;
+  /** Which order of day and month its dates can only have; "open" where they could have both, undefined where there are none to tell. */
+  readonly dayOrder: DayOrder | "open" | undefined;
   readonly lowest: number;
   readonly highest: number;
   readonly isWhole: boolean;
@@ -38,13 +47,11 @@ export interface ColumnProfile {
   readonly isRunning: boolean;
   /** Cells by the currency in their text. */
   readonly currencies: ReadonlyMap<string, number>;
-  /** Different texts in use, at most {@link EXAMPLE_TEXTS} of them, in order of appearance. */
+  /** Different texts in use, at most a few hundred of them, in order of appearance. */
   readonly someTexts: readonly string[];
   readonly distinctTexts: number;
 }
 
-/** First different texts of a column that its kind is told from. */
-const EXAMPLE_TEXTS = 500;
 /** Places of a problem that are named. */
 const PLACES_NAMED = 5;
 /** Share of the values that must be of a kind for the column to be. */
@@ -57,6 +64,8 @@ export interface ColumnLabel {
   readonly format: string | undefined;
   /** Whether the heading names a figure ("Seats"), so that 1, 2, 3 is no running number. */
   readonly namesFigure: boolean;
+  /** Order of day and month where the column's own dates do not tell. */
+  readonly dayOrder?: DayOrder;
 }
 
 /** Looks at the customers' cells of a column. */
@@ -69,18 +78,28 @@ export function columnProfile(column: EncodedColumn, body: Int32Array, label: Co
   const filled = tally.numbers + tally.truths + tally.textCells - tally.missing;
   const isNumeric =
     filled > 0 && (tally.numbers + read) / filled >= HALF && (read === 0 || (tally.numbers + read) / filled >= MOST || tally.numbers > 0);
-  const dates = isNumeric || some.length === 0 ? undefined : dateTexts(column, tally, filled);
-  const isDate = (isNumeric && format !== undefined && isDateFormat(format)) || dates !== undefined;
+  const showsDates = isNumeric && format !== undefined && isDateFormat(format);
+  const dates = (isNumeric && !showsDates) || some.length === 0 ? undefined : dateTexts(column, tally, filled, label.dayOrder);
+  const isDate = showsDates || dates !== undefined;
   const isKept = isNumeric && !isDate;
+  const bands = isNumeric || isDate || !some.some((text) => bandText(text) !== undefined) ? undefined : bandTexts(column, tally);
   const profile = {
     filled,
     numbers: isNumeric ? tally.numbers + read : 0,
     numberTexts: isNumeric ? read : 0,
-    unreadable: isNumeric ? places(column, body, (code) => readings?.[code] === undefined && !isNoValue(column.texts[code])) : {count: 0, rows: []},
+    unreadable: isNumeric
+      ? places(
+          column,
+          body,
+          (code) => (isDate ? Number.isNaN(dates?.values[code] ?? Number.NaN) : readings?.[code] === undefined) && !isNoValue(column.texts[code]),
+        )
+      : {count: 0, rows: []},
     errors: tally.errors === 0 ? {count: 0, rows: []} : places(column, body, (code) => isErrorText(column.texts[code])),
     readings: isKept ? readings : undefined,
-    votes: decimalVotes(isKept && readings !== undefined ? usedDigits(readings, tally.uses) : []),
-    dates,
+    votes: isKept && readings !== undefined ? votesOf(readings, tally) : decimalVotes(bands === undefined ? [] : bandDigits(bands, tally.uses)),
+    bands,
+    dates: dates?.values,
+    dayOrder: dates?.order,
     lowest: tally.lowest,
     highest: tally.highest,
     isWhole: tally.isWhole && read === 0,
@@ -89,7 +108,8 @@ export function columnProfile(column: EncodedColumn, body: Int32Array, label: Co
     someTexts: some,
     distinctTexts: tally.distinctTexts,
   };
-  return {...profile, kind: kindOf(profile, isNumeric, isDate, label, tally.truths)};
+  const kind = kindOf(profile, isNumeric, isDate, label, tally.truths);
+  return kind === "band" ? {...profile, kind} : {...profile, kind, bands: undefined, votes: isKept ? profile.votes : decimalVotes([])};
 }
 
 /** The numbers of a column for some rows; NaN where a cell has none. Dates count as their serial numbers. */
@@ -109,81 +129,36 @@ export function numbersOf(column: EncodedColumn, profile: ColumnProfile, rows: I
 export const isAmbiguous = (profile: ColumnProfile, sheetDecimals: Decimals | undefined): boolean =>
   sheetDecimals === undefined && isOpen(profile.votes);
 
-interface Tally {
-  readonly numbers: number;
-  readonly truths: number;
-  readonly textCells: number;
-  /** Text cells that say "n/a" or are errors. */
-  readonly missing: number;
-  readonly errors: number;
-  /** How many cells hold each text, by code. */
-  readonly uses: Int32Array;
-  readonly someTexts: readonly string[];
-  readonly distinctTexts: number;
-  readonly lowest: number;
-  readonly highest: number;
-  readonly isWhole: boolean;
-  readonly isRunning: boolean;
-}
-
-function tallyCells(column: EncodedColumn, body: Int32Array): Tally {
-  const uses = new Int32Array(column.texts.length);
-  let [numbers, truths, textCells] = [0, 0, 0];
-  let [lowest, highest, previous] = [Infinity, -Infinity, Number.NaN];
-  let [isWhole, isRunning] = [true, true];
-  for (let i = 0; i < body.length; i++) {
-    const kind = column.kind(body[i]);
-    if (kind === BLANK) continue;
-    const value = column.value(body[i]);
-    if (kind === TEXT) {
-      textCells++;
-      uses[value]++;
-    } else if (kind === TRUTH) truths++;
-    else {
-      numbers++;
-      if (value < lowest) lowest = value;
-      if (value > highest) highest = value;
-      if (isWhole && !Number.isInteger(value)) isWhole = false;
-      if (value - previous !== 1 && !Number.isNaN(previous)) isRunning = false;
-      previous = value;
-    }
-  }
-  const texts = textTally(column, uses);
-  return {numbers, truths, textCells, uses, lowest, highest, isWhole, isRunning: isRunning && isWhole, ...texts};
-}
-
-function textTally(column: EncodedColumn, uses: Int32Array): Pick<Tally, "missing" | "errors" | "someTexts" | "distinctTexts"> {
-  const someTexts: string[] = [];
-  let [missing, errors, distinctTexts] = [0, 0, 0];
-  for (let code = 0; code < uses.length; code++) {
-    if (uses[code] === 0) continue;
-    const text = column.texts[code];
-    if (isErrorText(text)) errors += uses[code];
-    if (isNoValue(text)) missing += uses[code];
-    else {
-      distinctTexts++;
-      if (someTexts.length < EXAMPLE_TEXTS) someTexts.push(text);
-    }
-  }
-  return {missing, errors, someTexts, distinctTexts};
-}
-
-/** The longest text that can say "nothing" or be an error; a look at the length spares a million names the rest. */
-const LONGEST_NO_VALUE = 16;
-
-/** Whether a text says that there is no value, or is an error. */
-export const isNoValue = (text: string): boolean => text.length <= LONGEST_NO_VALUE && (isErrorText(text) || isMissingText(text));
-
 function readTexts(column: EncodedColumn, {uses}: Tally): (NumberText | undefined)[] {
   return column.texts.map((text, code) => (uses[code] > 0 && !isNoValue(text) ? numberText(text) : undefined));
 }
 
-function dateTexts(column: EncodedColumn, tally: Tally, filled: number): Float64Array | undefined {
-  const order = dayOrder(tally.someTexts);
-  const sample = tally.someTexts.filter((text) => !Number.isNaN(dateOf(text, order))).length;
+/** Dates by code, and what they tell of the order of day and month. */
+interface Dates {
+  readonly values: Float64Array;
+  readonly order: DayOrder | "open" | undefined;
+}
+
+function dateTexts(column: EncodedColumn, tally: Tally, filled: number, ofSheet: DayOrder | undefined): Dates | undefined {
+  const sample = tally.someTexts.filter((text) => !Number.isNaN(dateOf(text, "dayFirst")) || !Number.isNaN(dateOf(text))).length;
   if (sample < MOST * tally.someTexts.length) return undefined;
-  const dates = Float64Array.from(column.texts, (text) => dateOf(text, order));
-  return countBy(tally.uses, (code) => !Number.isNaN(dates[code])) + tally.numbers >= MOST * filled ? dates : undefined;
+  const used = column.texts.filter((_, code) => tally.uses[code] > 0);
+  const order = dayOrder(used, ofSheet);
+  const values = Float64Array.from(column.texts, (text) => dateOf(text, order));
+  if (countBy(tally.uses, (code) => !Number.isNaN(values[code])) + tally.numbers < MOST * filled) return undefined;
+  const {dayFirst, monthFirst, open} = dayOrderVotes(used);
+  return {values, order: dayFirst !== monthFirst ? order : open > 0 ? "open" : undefined};
+}
+
+function bandTexts(column: EncodedColumn, {uses}: Tally): (BandText | undefined)[] {
+  return column.texts.map((text, code) => (uses[code] === 0 || isNoValue(text) ? undefined : bandOrNumber(text)));
+}
+
+function* bandDigits(bands: readonly (BandText | undefined)[], uses: Int32Array): Iterable<string> {
+  for (let code = 0; code < uses.length; code++) {
+    if (uses[code] === 0) continue;
+    for (const end of [bands[code]?.low, bands[code]?.high]) if (end !== undefined) yield end.digits;
+  }
 }
 
 function places(column: EncodedColumn, body: Int32Array, isFaulty: (code: number) => boolean): Places {
@@ -202,6 +177,12 @@ function countBy(uses: Int32Array, isCounted: (code: number) => boolean): number
   let count = 0;
   for (let code = 0; code < uses.length; code++) if (uses[code] > 0 && isCounted(code)) count += uses[code];
   return count;
+}
+
+/** Number cells with a fraction beside the texts were understood with a decimal point when the file was opened. */
+function votesOf(readings: readonly (NumberText | undefined)[], {uses, numbers, isWhole}: Tally): DecimalVotes {
+  const votes = decimalVotes(usedDigits(readings, uses));
+  return isOpen(votes) && numbers > 0 && !isWhole ? {...votes, point: votes.point + 1} : votes;
 }
 
 function* usedDigits(readings: readonly (NumberText | undefined)[], uses: Int32Array): Iterable<string> {

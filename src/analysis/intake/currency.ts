@@ -31,6 +31,12 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ["ریال", "IRR"],
   ["تومان", "IRT"],
   ["euro", "EUR"],
+  ["euros", "EUR"],
+  ["rs", "INR"],
+  ["rp", "IDR"],
+  ["rm", "MYR"],
+  ["ريال", "IRR"],
+  ["تومن", "IRT"],
   ["fr.", "CHF"],
 ];
 

@@ -1,5 +1,6 @@
 import type {Problem} from "../../domain/problem";
-import {isNoValue} from "./columnProfile";
+import {isNoValue} from "./cellTally";
+import {nameKey} from "./customerNames";
 import {NUMBER, TEXT} from "./encodedColumn";
 import {headingWords} from "./headingWords";
 import {cellPlace} from "./place";
@@ -25,14 +26,22 @@ const PLACES_NAMED = 5;
  * One customer a row, unless the customer's name or key repeats in most rows (M0.3): then rows of one name are one customer, and deals that were not
  * won are left out. A few repeated names in a list of customers are only noted: they may be branches, or namesakes.
  * Upper and lower case and outer spaces make no difference; rows without a name stand alone.
+ *
+ * @param isTogether Whether rows of one name are one customer however few repeat, legal form and punctuation aside.
  */
-export function groupCustomers(sheet: RawSheet, frame: TableFrame, customer: TableColumn | undefined, columns: readonly TableColumn[]): Grouping {
+export function groupCustomers(
+  sheet: RawSheet,
+  frame: TableFrame,
+  customer: TableColumn | undefined,
+  columns: readonly TableColumn[],
+  isTogether = false,
+): Grouping {
   const {body} = frame;
-  const keys = customer === undefined ? undefined : keysOf(customer, body);
+  const keys = customer === undefined ? undefined : keysOf(customer, body, isTogether ? nameKey : foldedName);
   const repeats = keys === undefined ? undefined : repeatedRows(keys);
   if (customer === undefined || keys === undefined || repeats === undefined || repeats.keyed === 0) return apart(body, []);
   const repeated = repeats.rows.length;
-  if (repeated <= REPEATING * repeats.keyed || repeats.distinct < 2) {
+  if ((!isTogether && repeated <= REPEATING * repeats.keyed) || repeated === 0 || repeats.distinct < 2) {
     return apart(body, repeated === 0 ? [] : [repeatedNote(sheet, customer, body, repeats.rows)]);
   }
   return together(sheet, frame, customer, columns, keys);
@@ -68,8 +77,10 @@ function together(sheet: RawSheet, {body}: TableFrame, customer: TableColumn, co
   return {isGrouped: true, customerOfRow, firstRows: Int32Array.from(firstRows), notes};
 }
 
+const foldedName = (name: string): string => name.trim().toLowerCase().normalize("NFC");
+
 /** A number for each row that is equal exactly where the names are; -1 where there is none: two "#N/A" are not the same customer. */
-function keysOf({cells}: TableColumn, body: Int32Array): Int32Array {
+function keysOf({cells}: TableColumn, body: Int32Array, keyOf: (name: string) => string): Int32Array {
   const ids = new Map<string | number, number>();
   const idOf = (key: string | number) => {
     const id = ids.get(key) ?? ids.size;
@@ -81,7 +92,7 @@ function keysOf({cells}: TableColumn, body: Int32Array): Int32Array {
     const value = cells.value(row);
     if (cells.kind(row) === NUMBER) return idOf(value);
     if (cells.kind(row) !== TEXT || isNoValue(cells.texts[value])) return -1;
-    if (byCode[value] < 0) byCode[value] = idOf(cells.texts[value].trim().toLowerCase().normalize("NFC"));
+    if (byCode[value] < 0) byCode[value] = idOf(keyOf(cells.texts[value]));
     return byCode[value];
   });
 }

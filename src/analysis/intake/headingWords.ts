@@ -6,11 +6,13 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/ł/g, "l"],
   [/ø/g, "o"],
   [/æ/g, "ae"],
-  [/ي/g, "ی"],
+  [/[يى]/g, "ی"],
   [/ك/g, "ک"],
   [/[أإآ]/g, "ا"],
   [/ۀ/g, "ه"],
+  [/[\u0640\u064b-\u0652]/g, ""],
   [/\u200c/g, " "],
+  [/[\u200b\u200d-\u200f\u2060-\u2069\ufeff]/g, ""],
 ];
 
 /**
@@ -20,10 +22,13 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
  * @example headingWords("companyName") // "company name"
  */
 export function headingWords(heading: string): string {
-  const apart = heading.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/\(do not modify\)/i, "");
+  const apart = heading
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll}{2,})/gu, "$1 $2")
+    .replace(/\(do not modify\)/i, "");
   const bare = apart
+    .normalize("NFKD")
     .toLowerCase()
-    .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .normalize("NFC");
   const letters = LETTERS.reduce((text, [from, to]) => text.replace(from, to), bare);

@@ -1,93 +1,158 @@
 import type {Role} from "../../domain/customers";
 import {headingWords} from "./headingWords";
-import {VOCABULARY} from "./vocabulary";
+import type {Concept} from "./vocabulary/english";
+import {HEADING_LANGUAGES} from "./vocabulary/languages";
+import {lexiconOf} from "./vocabulary/lexicon";
+import type {Lexicon} from "./vocabulary/lexicon";
+import {readHeading} from "./vocabulary/readHeading";
+import type {Token} from "./vocabulary/readHeading";
+import {ROLE_RULES} from "./vocabulary/roleRules";
+import type {RoleRule} from "./vocabulary/roleRules";
 
 /** What a heading says a column means. */
 export interface RoleMatch {
   readonly role: Role;
   /** How sure the heading alone makes us, 0 to 1. */
   readonly confidence: number;
-  /** Place among the role's phrases; the lower, the more usual. */
+  /** Place among the rules; the lower, the more usual the heading is for its role. */
   readonly rank: number;
 }
 
-/** Phrases by their words. Where two roles share one, the first named keeps it. */
-const PHRASES: ReadonlyMap<string, {readonly role: Role; readonly rank: number}> = phraseIndex();
-
-/** Words too general to mean anything at the end of a longer heading. */
-const ALONE_ONLY: ReadonlySet<string> = new Set(
-  (
-    "name id key value total sum size note notes area result team level title position segment series category type status function division manager contact web stack systems size problem account customer client users user " +
-    "land stato stat ca cap ort site state since closed created paid fees problem pain chance lost won number"
-  ).split(" "),
-);
-
-/** Words that make a figure something else than what they pay us or how many seats they have: an average, a rank, a share, a price, a forecast. */
-const NOT_A_TOTAL: ReadonlySet<string> = new Set(
-  (
-    "avg average mean median max maximum min minimum best top worst rank ranking rate share ratio percent percentage pct target budget forecast expected estimated weighted cost costs discount " +
-    "tax vat freight shipping per growth unit list lost missed open potential probability index score days quota variance change durchschnitt mittelwert moyenne moyen promedio media gemiddelde trung binh میانگین متوسط"
-  ).split(" "),
-);
-
 /** Roles that an average or a forecast must not take. */
-const TOTALS: ReadonlySet<Role> = new Set(["amount", "plainRevenue", "seats"]);
+const TOTALS: ReadonlySet<Role> = new Set(["amount", "plainRevenue", "revenue", "seats"]);
 
-/** Trailing words that only say the unit or the year. */
-const UNIT_WORD =
-  /^(?:usd|eur|gbp|vnd|irr|irt|chf|jpy|inr|aud|cad|sek|nok|dkk|pln|k|m|mm|mn|mio|mrd|bn|million|millions|tsd|thousand|thousands|in|pct|percent|trieu|ty|dong|months?|date|(?:19|20)\d\d|fy\d*|ytd|q[1-4])$/;
+/** What makes a figure something else than what they pay us or how many seats they have: an average, a rank, a share, a price, a forecast. */
+const NOT_A_TOTAL: readonly Concept[] = [
+  "odd",
+  "rank",
+  "rating",
+  "price",
+  "growth",
+  "probability",
+  "expected",
+  "lost",
+  "lead",
+  "target",
+  "margin",
+  "profit",
+];
 
 /** Columns that we wrote beside the customers ("ICP Tier"); they are results, never evidence. */
 const OURS = /^icp( |$)/;
 
+/** What Dynamics puts before the columns by which it knows its rows again. */
+const LOCKED = /^\(do not modify\)/i;
+
+/** Understands headings by the words of some languages. */
+export type RoleMatcher = (heading: string) => RoleMatch | undefined;
+
+/** The matcher that knows these words only. */
+export function roleMatcher(lexicon: Lexicon): RoleMatcher {
+  const known = new Map<string, RoleMatch | undefined>();
+  return (heading) => {
+    if (!known.has(heading)) known.set(heading, match(heading, lexicon));
+    return known.get(heading);
+  };
+}
+
+let everyLanguage: RoleMatcher | undefined;
+
 /**
- * What a heading means, or undefined. A known phrase as a whole is surest; the same with a unit or a year behind it nearly so; a known phrase at the
- * end of a longer heading ("HQ country") or inside it is a guess that the values must bear out.
+ * What a heading means, or undefined. Surest where all of it is understood; nearly so with a unit or a year; where some words are unknown it is a guess that the values must bear
+ * out, and none where the unknown word is what the others describe ("Customer temperament").
  *
  * @example matchRole("Won_Revenue (USD)")?.role // "amount"
  */
 export function matchRole(heading: string): RoleMatch | undefined {
+  everyLanguage ??= roleMatcher(lexiconOf(HEADING_LANGUAGES));
+  return everyLanguage(heading);
+}
+
+function match(heading: string, lexicon: Lexicon): RoleMatch | undefined {
   const words = headingWords(heading);
   if (words === "") return undefined;
   if (OURS.test(words)) return {role: "icp_tier", confidence: 1, rank: 0};
-  const match = wholeMatch(words) ?? partMatch(words.split(" "));
-  if (match === undefined || !TOTALS.has(match.role)) return match;
-  return words.split(" ").some((word) => NOT_A_TOTAL.has(word) || /^top\d+$/.test(word)) ? undefined : match;
+  const found = bestRule(readHeading(words, lexicon));
+  if (!LOCKED.test(heading.trim())) return found;
+  return {role: found !== undefined && ROW_KEYS.has(found.role) ? "record_id" : "ignore", confidence: 0.95, rank: 0};
 }
 
-function wholeMatch(words: string): RoleMatch | undefined {
-  const whole = PHRASES.get(words);
-  if (whole !== undefined) return {...whole, confidence: 0.95};
-  const parts = words.split(" ");
-  while (parts.length > 1 && UNIT_WORD.test(parts[parts.length - 1])) {
-    parts.pop();
-    const bare = PHRASES.get(parts.join(" "));
-    if (bare !== undefined) return {...bare, confidence: 0.9};
+/** What a row of Dynamics can be: "(Do Not Modify) Account" is its key. */
+const ROW_KEYS: ReadonlySet<Role> = new Set(["company", "deal", "contact", "record_id"]);
+
+interface Holding {
+  readonly rule: RoleRule;
+  readonly rank: number;
+  /** For each token whether the rule explains it. */
+  readonly explained: readonly boolean[];
+  readonly unexplained: number;
+  /** The last token that the rule needs. */
+  readonly lastNeeded: number;
+}
+
+function bestRule(tokens: readonly Token[]): RoleMatch | undefined {
+  let best: Holding | undefined;
+  ROLE_RULES.forEach((rule, rank) => {
+    const holding = holds(rule, rank, tokens);
+    if (holding !== undefined && (best === undefined || isBetter(holding, best))) best = holding;
+  });
+  if (best === undefined) return undefined;
+  const confidence = confidenceOf(best, tokens);
+  return confidence === 0 ? undefined : {role: best.rule.role, confidence, rank: best.rank};
+}
+
+const isBetter = (a: Holding, b: Holding): boolean =>
+  a.unexplained < b.unexplained || (a.unexplained === b.unexplained && a.rule.needs.length > b.rule.needs.length);
+
+function holds(rule: RoleRule, rank: number, tokens: readonly Token[]): Holding | undefined {
+  const needed = assigned(rule.needs, tokens);
+  if (needed === undefined) return undefined;
+  const explained = tokens.map((token, t) => needed.includes(t) || isNeutral(token) || speaksOf(token, rule));
+  const unexplained = explained.filter((is) => !is).length;
+  if (rule.isWhole && unexplained > 0) return undefined;
+  if (TOTALS.has(rule.role) && tokens.some((token, t) => !needed.includes(t) && isOdd(token, rule))) return undefined;
+  return {rule, rank, explained, unexplained, lastNeeded: Math.max(...needed)};
+}
+
+/** A token for each idea that is needed, no token twice; undefined where one is missing. */
+function assigned(needs: RoleRule["needs"], tokens: readonly Token[], used: readonly number[] = []): readonly number[] | undefined {
+  if (used.length === needs.length) return used;
+  for (let t = 0; t < tokens.length; t++) {
+    if (used.includes(t) || !needs[used.length].some((concept) => tokens[t].concepts.has(concept))) continue;
+    const all = assigned(needs, tokens, [...used, t]);
+    if (all !== undefined) return all;
   }
   return undefined;
 }
 
-function partMatch(parts: readonly string[]): RoleMatch | undefined {
-  for (let start = 1; start < parts.length; start++) {
-    const tail = wholeMatch(parts.slice(start).join(" "));
-    if (tail !== undefined && !(start === parts.length - 1 && ALONE_ONLY.has(parts[start])))
-      return {...tail, confidence: parts.length - start > 1 ? 0.8 : 0.7};
-  }
-  for (let length = parts.length - 1; length > 1; length--) {
-    for (let start = 0; start + length < parts.length; start++) {
-      const inside = PHRASES.get(parts.slice(start, start + length).join(" "));
-      if (inside !== undefined) return {...inside, confidence: 0.55};
-    }
-  }
-  return undefined;
-}
+/** Whether a word says again what is needed ("Website URL"), or may stand beside it. */
+const speaksOf = ({concepts}: Token, {needs, besides}: RoleRule): boolean =>
+  [...concepts].some((concept) => besides.has(concept) || needs.some((need) => need.includes(concept)));
 
-function phraseIndex(): ReadonlyMap<string, {role: Role; rank: number}> {
-  const index = new Map<string, {role: Role; rank: number}>();
-  for (const [role, phrases] of Object.entries(VOCABULARY)) {
-    phrases.split("|").forEach((phrase, rank) => {
-      if (!index.has(phrase.trim())) index.set(phrase.trim(), {role, rank});
-    });
-  }
-  return index;
+const isNeutral = ({concepts, isUnit}: Token): boolean => isUnit || concepts.has("filler");
+
+const isOdd = ({concepts, text}: Token, {besides}: RoleRule): boolean =>
+  /^top ?\d+$/.test(text) || (!concepts.has("filler") && NOT_A_TOTAL.some((concept) => concepts.has(concept) && !besides.has(concept)));
+
+/** Words too general to mean anything beside a word that is unknown: "Street name", "Market cap". */
+const ALONE_ONLY: ReadonlySet<string> = new Set(
+  (
+    "name id key value val total sum size note notes area result team level title position segment series category type status function division manager contact web stack systems problem account customer " +
+    "client clients users user land stato stat staat ca cap ort site state since closed close created paid fees fee pain chance lost won number order orders date data age label market rating score grade rank " +
+    "art real part place zone cargo giro ramo form tin stage phase role plan topic activity"
+  ).split(" "),
+);
+
+/** Words in a row that may stay unknown. */
+const MOST_UNKNOWN = 3;
+
+function confidenceOf({explained, unexplained, lastNeeded}: Holding, tokens: readonly Token[]): number {
+  if (unexplained === 0) return tokens.some(({isUnit}) => isUnit) ? 0.9 : 0.95;
+  const understood = explained.filter((is, t) => is && !isNeutral(tokens[t])).length;
+  if (unexplained > MOST_UNKNOWN || (understood === 1 && ALONE_ONLY.has(tokens[lastNeeded].text))) return 0;
+  const firstUnknownAfter = explained.findIndex((is, t) => !is && t > lastNeeded);
+  if (firstUnknownAfter < 0) return understood > 1 ? 0.8 : 0.7;
+  const isDescribed = tokens[lastNeeded].isHeadFirst || tokens.slice(lastNeeded, firstUnknownAfter).some(({concepts}) => concepts.has("filler"));
+  if (isDescribed) return 0.7;
+  return understood > 1 ? 0.55 : 0;
 }

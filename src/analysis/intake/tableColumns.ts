@@ -3,6 +3,8 @@ import type {Problem} from "../../domain/problem";
 import {columnProfile, numbersOf} from "./columnProfile";
 import type {ColumnProfile} from "./columnProfile";
 import {currencyWithin} from "./currency";
+import {dayOrderVotes} from "./dateText";
+import type {DayOrder} from "./dateText";
 import type {EncodedColumn} from "./encodedColumn";
 import {cellPlace, columnLetters} from "./place";
 import type {Decimals} from "./numberText";
@@ -43,21 +45,43 @@ export function tableColumns(sheet: RawSheet, frame: TableFrame): TableColumns {
   const raw = frame.columns.map((position) => sheet.columns[position].text(frame.headingRow));
   const counts = new Map<string, number>();
   for (const heading of raw) counts.set(heading.toLowerCase(), (counts.get(heading.toLowerCase()) ?? 0) + 1);
-  const columns = frame.columns.map((position, i) => {
+  const headed = frame.columns.map((position, i) => {
     const letters = columnLetters(sheet.firstColumn + position);
     const isRepeated = (counts.get(raw[i].toLowerCase()) ?? 0) > 1;
     const heading = raw[i] === "" ? `Column ${letters}` : isRepeated ? `${raw[i]} (${letters})` : raw[i];
-    return tableColumn(sheet, frame, position, heading, raw[i]);
+    return {position, heading, raw: raw[i]};
   });
-  return {columns, decimals: sheetDecimals(columns), notes: headingNotes(sheet, frame, raw, counts)};
+  const columns = inOneOrder(
+    headed.map((own) => tableColumn(sheet, frame, own)),
+    (at, order) => tableColumn(sheet, frame, headed[at], order),
+  );
+  return {columns, decimals: sheetDecimals(columns), notes: [...headingNotes(sheet, frame, raw, counts), ...dateNotes(sheet, frame, columns)]};
 }
 
-function tableColumn(sheet: RawSheet, frame: TableFrame, position: number, heading: string, raw: string): TableColumn {
+/** A column of the table with its heading, as it is shown and as it stands. */
+interface Headed {
+  readonly position: number;
+  readonly heading: string;
+  readonly raw: string;
+}
+
+/** Columns whose dates do not tell the order of day and month follow the ones that do, and a decimal comma where none does: a sheet comes from one country. */
+function inOneOrder(columns: readonly TableColumn[], readAgain: (at: number, order: DayOrder) => TableColumn): TableColumn[] {
+  const lead = columns.reduce((sum, {profile}) => sum + (profile.dayOrder === "dayFirst" ? 1 : profile.dayOrder === "monthFirst" ? -1 : 0), 0);
+  const isDayFirst = lead === 0 ? sheetDecimals(columns) === "comma" : lead > 0;
+  return columns.map((column, at) => (isDayFirst && column.profile.dayOrder === "open" ? readAgain(at, "dayFirst") : column));
+}
+
+/** Whether some date column says what all do: the day or the month first. */
+const tellsDayOrder = (columns: readonly TableColumn[]): boolean =>
+  columns.some(({profile}) => profile.dayOrder === "dayFirst" || profile.dayOrder === "monthFirst");
+
+function tableColumn(sheet: RawSheet, frame: TableFrame, {position, heading, raw}: Headed, dayOrder?: DayOrder): TableColumn {
   const cells = sheet.columns[position];
   const format = bodyFormat(sheet, frame, position);
   const match = matchRole(raw);
   const namesFigure = match !== undefined && (KINDS_OF_ROLE[match.role] ?? []).includes("number") && match.role !== "company";
-  const profile = columnProfile(cells, frame.body, {heading: raw, format, namesFigure});
+  const profile = columnProfile(cells, frame.body, {heading: raw, format, namesFigure, ...(dayOrder === undefined ? {} : {dayOrder})});
   const trust = match === undefined ? 0 : bornOut(match.role, profile);
   const isTrusted = match !== undefined && trust > 0;
   return {
@@ -155,6 +179,17 @@ function headingNotes(sheet: RawSheet, frame: TableFrame, raw: readonly string[]
     notes.push(heading === "" ? {code: "headingsBlank", cells: named} : {code: "headingsRepeated", heading, cells: named});
   }
   return notes;
+}
+
+/** Date columns that could be read in two ways, where no other column tells which; a decimal comma is a hint, not a proof. */
+function dateNotes(sheet: RawSheet, frame: TableFrame, columns: readonly TableColumn[]): Problem[] {
+  if (tellsDayOrder(columns)) return [];
+  return columns.flatMap(({profile, cells, column, heading}) => {
+    if (profile.dayOrder !== "open") return [];
+    const row = frame.body.find((candidate) => dayOrderVotes([cells.text(candidate)]).open > 0);
+    if (row === undefined) return [];
+    return [{code: "ambiguousDates", heading, cell: cellPlace(sheet.source.sheet, sheet.firstRow + row, column), found: cells.text(row)} as const];
+  });
 }
 
 /** The column's numbers for some rows, read as the sheet writes them. */

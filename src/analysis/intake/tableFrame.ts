@@ -5,6 +5,7 @@ import {NUMBER, TEXT} from "./encodedColumn";
 import {numberText} from "./numberText";
 import {cellPlace, columnLetters} from "./place";
 import type {RawSheet} from "./rawSheet";
+import {isRefundLabel} from "./refundLabel";
 import {isTotalsLabel} from "./totalsLabel";
 
 /** Where the customers stand within what was read. Rows and columns count from the first cell read. */
@@ -29,27 +30,33 @@ const NOTE_WIDTH = 3;
 
 /** Finds the customers below a heading row. */
 export function tableFrame(sheet: RawSheet, headingRow: number): TableFrame {
-  const columns = usedColumns(sheet, headingRow);
+  const used = usedColumns(sheet, headingRow);
+  const columns = besideNotes(sheet, used, headingRow);
+  const isBlank = (row: number) =>
+    sheet.filled[row] === 0 || (columns.length < used.length && columns.every((column) => sheet.columns[column].kind(row) === 0));
   const end = lastRowOfTable(sheet, headingRow, columns.length);
   const totals = totalsRows(sheet, columns, headingRow, end);
+  const refunds = refundRows(sheet, columns, headingRow, end);
   const body: number[] = [];
   const blank: number[] = [];
   for (let row = headingRow + 1; row <= end; row++) {
-    if (sheet.filled[row] === 0) blank.push(row);
-    else if (!totals.has(row)) body.push(row);
+    if (isBlank(row)) blank.push(row);
+    else if (!totals.has(row) && !refunds.has(row)) body.push(row);
   }
   const last = body[body.length - 1] ?? headingRow;
   const inside = blank.filter((row) => row < last);
   const first = columns[0] ?? 0;
   const place = (row: number, column: number) => cellPlace(sheet.source.sheet, sheet.firstRow + row, sheet.firstColumn + column);
   const notes: Problem[] = [...titleNotes(sheet, headingRow, place)];
+  if (columns.length < used.length) notes.push({code: "sideNotes", cells: sideCells(sheet, used.slice(columns.length), place)});
   if (inside.length > 0) notes.push({code: "blankRows", count: inside.length, first: place(inside[0], first)});
   for (const [row, column] of totals) notes.push({code: "totalsRow", cell: place(row, column), found: sheet.columns[column].text(row)});
+  for (const [row, column] of refunds) notes.push({code: "refundRow", cell: place(row, column), found: sheet.columns[column].text(row)});
   return {headingRow, columns, body: Int32Array.from(body), runs: runsOf(body, sheet.firstRow), notes};
 }
 
 /** Consecutive rows as runs, moved to where they stand on the sheet. */
-function runsOf(rows: readonly number[], firstRow: number): Run[] {
+export function runsOf(rows: readonly number[], firstRow: number): Run[] {
   const runs: {row: number; rows: number}[] = [];
   for (const row of rows) {
     const last = runs[runs.length - 1];
@@ -61,6 +68,33 @@ function runsOf(rows: readonly number[], firstRow: number): Run[] {
 
 function usedColumns(sheet: RawSheet, headingRow: number): number[] {
   return sheet.columns.flatMap((column, c) => (column.lastRow >= headingRow ? [c] : []));
+}
+
+/** A block of columns apart from the table is part of it where its columns have headings, or are filled in at least this share of the rows. */
+const LEAST_OF_ROWS = 0.25;
+
+/** The columns of the table, without what somebody wrote to the right of it: after a blank column, without headings, in a few rows. */
+function besideNotes(sheet: RawSheet, used: readonly number[], headingRow: number): number[] {
+  const isNotes = (c: number) => {
+    const column = sheet.columns[c];
+    if (column.kind(headingRow) !== 0) return false;
+    let cells = 0;
+    for (let row = headingRow + 1; row <= column.lastRow; row++) if (column.kind(row) !== 0) cells++;
+    return cells < LEAST_OF_ROWS * (sheet.rows - headingRow - 1);
+  };
+  let first = used.length;
+  while (first > 0 && isNotes(used[first - 1])) first--;
+  // Notes stand apart: only what follows a blank column is theirs.
+  while (first < used.length && first > 0 && used[first] === used[first - 1] + 1) first++;
+  return used.slice(0, first === 0 ? used.length : first);
+}
+
+function sideCells(sheet: RawSheet, columns: readonly number[], place: (row: number, column: number) => string): string {
+  const rows = Array.from({length: sheet.rows}, (_, row) => row).filter((row) => columns.some((c) => sheet.columns[c].kind(row) !== 0));
+  const [top, bottom, right] = [rows[0], rows[rows.length - 1], columns[columns.length - 1]];
+  const corner = `${columnLetters(sheet.firstColumn + right)}${sheet.firstRow + bottom + 1}`;
+  const first = place(top, columns[0]);
+  return first.endsWith(`!${corner}`) ? first : `${first}:${corner}`;
 }
 
 /** The last row with anything in it, notes below the table taken off: rows with a single text that stand apart, after a blank row. */
@@ -99,12 +133,33 @@ function totalsRows(sheet: RawSheet, columns: readonly number[], headingRow: num
   return new Map([...totals].sort((a, b) => a[0] - b[0]));
 }
 
-/** Rows whose first filled cell, in one of the first columns, reads like a label of totals. */
-function labelledRows(sheet: RawSheet, columns: readonly number[], headingRow: number, end: number): ReadonlyMap<number, number> {
+/** Rows of money given back that name no customer, with the column of their label: nothing but a label and numbers, one of them negative. */
+function refundRows(sheet: RawSheet, columns: readonly number[], headingRow: number, end: number): ReadonlyMap<number, number> {
+  const found = [...labelledRows(sheet, columns, headingRow, end, isRefundLabel)].filter(([row, label]) => {
+    const others = columns.filter((c) => c !== label);
+    return others.every((c) => isNumberOrNothing(sheet, c, row)) && others.some((c) => isNegative(sheet, c, row));
+  });
+  return new Map(found.sort((a, b) => a[0] - b[0]));
+}
+
+function isNegative(sheet: RawSheet, c: number, row: number): boolean {
+  const column = sheet.columns[c];
+  if (column.kind(row) === TEXT) return (numberText(column.text(row))?.scale ?? 1) < 0;
+  return column.kind(row) === NUMBER && column.value(row) < 0;
+}
+
+/** Rows whose first filled cell, in one of the first columns, reads like such a label. */
+function labelledRows(
+  sheet: RawSheet,
+  columns: readonly number[],
+  headingRow: number,
+  end: number,
+  isSuchLabel = isTotalsLabel,
+): ReadonlyMap<number, number> {
   const rows = new Map<number, number>();
   columns.slice(0, LABEL_COLUMNS).forEach((c, position) => {
     const column = sheet.columns[c];
-    const labels = new Set(column.texts.flatMap((text, code) => (isTotalsLabel(text) ? [code] : [])));
+    const labels = new Set(column.texts.flatMap((text, code) => (isSuchLabel(text) ? [code] : [])));
     if (labels.size === 0) return;
     const before = columns.slice(0, position);
     for (let row = headingRow + 1; row <= end; row++) {

@@ -1,14 +1,22 @@
 import type {ColumnKind} from "../../domain/customers";
+import {bandText} from "./bandText";
+import {isMissingText} from "./missingText";
+import {numberText} from "./numberText";
 
+/** Yes and no as people write them, by language. */
 const YES_OR_NO: ReadonlySet<string> = new Set(
-  "yes no y n true false ja nein oui non si sí no wahr falsch vrai faux có không đúng sai بله خیر بلی آری".split(" "),
+  [
+    "yes no y n t f true false on off x ✓ ✔ ✗ ✘",
+    "ja nein j wahr falsch",
+    "oui non o vrai faux",
+    "si sí no s verdadero falso",
+    "có không đúng sai rồi chưa",
+    "بله خیر بلی آری نه دارد ندارد درست نادرست غلط",
+    "sim não vero falso tak nie ano ne да нет evet hayır نعم لا",
+  ]
+    .join(" ")
+    .split(" "),
 );
-
-/** "20–50", "1,000 to 5,000", "<5", "50+", "over 500". */
-const BAND =
-  /^(?:[<>≤≥]=?|under|over|up to|less than|more than|below|above|unter|über|bis|dưới|trên|کمتر از|بیشتر از)?\D{0,2}\d[\d.,' ]*\s*(?:[kmb]|mio\.?|mrd\.?|%)?\s*(?:(?:-|–|—|to|bis|đến|تا|\.\.)\s*\D{0,2}\d[\d.,' ]*\s*(?:[kmb]|mio\.?|mrd\.?|%)?|\+)?\s*(?:[\p{L}.]+)?$/iu;
-const IS_RANGE =
-  /\d\s*(?:-|–|—|to|bis|đến|تا|\.\.)\s*\D{0,2}\d|[<>≤≥]|\+\s*\D*$|^(?:under|over|up to|less|more|below|above|unter|über|dưới|trên|کمتر|بیشتر)/iu;
 
 /** Share of the different texts that must look alike. */
 const MOST = 0.6;
@@ -26,18 +34,34 @@ const LOOKED_AT = 300;
 export function textKind(whole: readonly string[], distinctShare: number, isIdHeading: boolean): ColumnKind {
   const texts = whole.map((text) => text.slice(0, LOOKED_AT));
   const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
-  if (texts.every((text) => YES_OR_NO.has(text.trim().toLowerCase()))) return "boolean";
-  if (share((text) => BAND.test(text.trim()) && IS_RANGE.test(text)) >= MOST) return "band";
+  if (texts.every(isYesOrNo)) return "boolean";
+  if (isBands(texts)) return "band";
   if (isIdHeading || (distinctShare > 0.95 && texts.length > 5 && share(isCode) >= 0.9)) return "id";
-  return share((text) => /[^;|]+[;|][^;|]+/.test(text)) >= OFTEN || isList(texts) ? "many" : "text";
+  return share((text) => SEPARATED.test(text)) >= OFTEN || isList(texts) ? "many" : "text";
 }
+
+const isYesOrNo = (text: string): boolean => YES_OR_NO.has(text.trim().toLowerCase().normalize("NFC"));
+
+/** Ranges, and a few plain numbers among them ("1", "2-10", "11-50"). */
+function isBands(texts: readonly string[]): boolean {
+  const bands = texts.filter((text) => bandText(text) !== undefined).length;
+  if (bands === 0 || bands < MOST * texts.length - 1) return false;
+  const readable = bands + texts.filter((text) => bandText(text) === undefined && numberText(text) !== undefined).length;
+  return readable >= MOST * texts.length && bands >= readable / 2;
+}
+
+/** Values that are divided by a semicolon, a bar, or a line break within the cell. */
+const SEPARATED = /[^;|\n]+[;|\n][^;|\n]+/;
+
+/** What divides the values of a many-valued cell; commas only where a column has nothing else. */
+export const SEPARATORS = /[;|\n]+/;
 
 /** A key of some system: one word with a digit in it. */
 const isCode = (text: string): boolean => /^[\p{L}\d_\-./]+$/u.test(text.trim()) && /\d/.test(text);
 
 /** Commas divide values when the pieces come back, and their number varies: tools do, "Berlin, Germany" does not. */
 function isList(texts: readonly string[]): boolean {
-  const lists = texts.map((text) => text.split(/,\s+/));
+  const lists = texts.filter((text) => !isMissingText(text)).map((text) => text.split(/[,،、]\s*/));
   const several = lists.filter((pieces) => pieces.length > 1);
   if (several.length < MOST * texts.length || texts.length < 5) return false;
   const pieces = lists.flat();

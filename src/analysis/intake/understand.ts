@@ -1,5 +1,5 @@
 import type {Cell} from "../../domain/cell";
-import type {ColumnSummary, Understanding} from "../../domain/customers";
+import type {ColumnSummary, DuplicateRows, Understanding} from "../../domain/customers";
 import type {Problem} from "../../domain/problem";
 import {BLANK, NUMBER} from "./encodedColumn";
 import {amountNotes, errorNotes} from "./amountNotes";
@@ -7,6 +7,7 @@ import type {ChosenColumns} from "./chooseColumns";
 import type {Grouping} from "./groupCustomers";
 import type {Decimals} from "./numberText";
 import type {RawSheet} from "./rawSheet";
+import {spellingVariants} from "./spellingVariants";
 import {columnNumbers} from "./tableColumns";
 import type {TableColumn} from "./tableColumns";
 import type {TableFrame} from "./tableFrame";
@@ -19,15 +20,20 @@ const LONGEST_TEXT = 120;
 /** Roles whose dates lie ahead, or have nothing to do with the period the data cover. */
 const NOT_OF_PERIOD: ReadonlySet<string | undefined> = new Set(["founded", "modified", "expected", "birth"]);
 
+/** Everything that was found out about a sheet. */
+export interface Findings {
+  readonly sheet: RawSheet;
+  readonly frame: TableFrame;
+  readonly chosen: ChosenColumns;
+  readonly grouping: Grouping;
+  readonly decimals: Decimals | undefined;
+  /** What is to be said of headings and columns. */
+  readonly notes: readonly Problem[];
+  readonly duplicates: readonly DuplicateRows[];
+}
+
 /** What the sheet holds, as the pane shows it. */
-export function understand(
-  sheet: RawSheet,
-  frame: TableFrame,
-  chosen: ChosenColumns,
-  grouping: Grouping,
-  decimals: Decimals | undefined,
-  notes: readonly Problem[],
-): Understanding {
+export function understand({sheet, frame, chosen, grouping, decimals, notes, duplicates}: Findings): Understanding {
   const {customer, amount, metric, columns, numeric} = chosen;
   const {body} = frame;
   return {
@@ -42,6 +48,8 @@ export function understand(
     numericColumns: numeric.map((column) => column.column),
     isGrouped: grouping.isGrouped,
     period: periodOf(columns, body),
+    variants: columns.filter(({position}) => position !== customer?.position).flatMap((column) => spellingVariants(column, body)),
+    duplicates,
     notes: [...notes, ...frame.notes, ...grouping.notes, ...amountNotes(sheet, frame, chosen, grouping, decimals), ...errorNotes(sheet, chosen)],
     preview: Array.from(body.subarray(0, PREVIEW_ROWS), (row) => columns.map((column) => shown(column, row))),
   };
@@ -55,7 +63,8 @@ function summary(column: TableColumn, body: Int32Array): ColumnSummary {
     role,
     kind: profile.kind,
     confidence,
-    filled: body.length === 0 ? 0 : profile.filled / body.length,
+    // Of all rows that were looked at, repeats included: the share is the same to a reader.
+    filled: body.length === 0 ? 0 : Math.min(1, profile.filled / body.length),
     examples: examplesOf(column, body),
     ...(currency !== undefined && profile.numbers > 0 ? {currency} : {}),
   };

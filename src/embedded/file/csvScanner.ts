@@ -1,8 +1,9 @@
 import {cellAddress} from "../workbook/address";
 import {MAX_COLUMNS, MAX_ROWS, MAX_TEXT} from "../workbook/model";
 import {FileError} from "./fileError";
-import {plainNumber} from "./typedText";
+import {mayBeThousands, plainNumber} from "./typedText";
 
+const SEMICOLON = 59;
 const QUOTE = 34;
 const LF = 10;
 const CR = 13;
@@ -63,7 +64,8 @@ export class CsvScanner {
   private emitPlain(text: string, start: number, end: number): void {
     this.checkPlace();
     const first = text.charCodeAt(start);
-    const number = first <= 57 && first >= 45 ? plainNumber(text, start, end) : NaN;
+    const isNumber = first <= 57 && first >= 45 && !(this.delimiter === SEMICOLON && mayBeThousands(text, start, end));
+    const number = isNumber ? plainNumber(text, start, end) : NaN;
     // NaN is the one number that differs from itself.
     if (number === number) this.sink.number(this.row, this.column, number);
     else this.emitText(text.slice(start, end), false);

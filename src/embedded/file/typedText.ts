@@ -46,6 +46,15 @@ export function plainNumber(text: string, start: number, end: number): number {
 }
 
 /**
+ * Whether "2.822" stands there: in files with semicolons the point may divide thousands, so it stays text until the whole column tells.
+ */
+export function mayBeThousands(text: string, start: number, end: number): boolean {
+  const from = text.charCodeAt(start) === 45 ? start + 1 : start;
+  const length = end - from;
+  return length >= 5 && length <= 7 && text.charCodeAt(end - 4) === 46 && text.charCodeAt(from) !== 48;
+}
+
+/**
  * Reads a text as Excel in English does, more carefully: grouped numbers, dollars and percentages, dates as "2026-11-22" (with a time),
  * TRUE and FALSE, errors. Identifiers ("00123", 16 digits and more, "12E5") and whatever begins with = + @ stay text.
  */
@@ -60,13 +69,14 @@ export function typeText(text: string, isCommaGrouping: boolean): TypedText {
 }
 
 function typeNumber(text: string, isCommaGrouping: boolean): TypedText | undefined {
-  const value = plainNumber(text, 0, text.length);
+  const value = !isCommaGrouping && mayBeThousands(text, 0, text.length) ? NaN : plainNumber(text, 0, text.length);
   if (!Number.isNaN(value)) return {value};
   if (DATE.test(text)) return typeDate(text);
   const last = text.charCodeAt(text.length - 1);
   if (last === 37 && PERCENT.test(text)) return percentage(text);
   if (text.includes("$") || (isCommaGrouping && text.includes(","))) return grouped(text, isCommaGrouping);
-  if (isLongDecimal(text) || (EXPONENT.test(text) && /[.+-]/.test(text.slice(1)))) return finite(Number(text));
+  if ((isLongDecimal(text) && (isCommaGrouping || !mayBeThousands(text, 0, text.length))) || (EXPONENT.test(text) && /[.+-]/.test(text.slice(1))))
+    return finite(Number(text));
   return undefined;
 }
 

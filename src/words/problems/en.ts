@@ -54,6 +54,14 @@ export function englishProblem(problem: Problem): string {
       return `“${problem.heading}” repeats, so ${number(problem.rows)} rows were grouped into ${count(problem.customers, "customer")} and their amounts added. Choose another customer column if each row is its own customer.`;
     case "customersRepeated":
       return `“${problem.heading}” names some customers more than once, in ${count(problem.count, "row")} (${some(problem.cells, problem.count)}); each row is kept as its own customer. Remove the repeats if they are the same.`;
+    case "rowsRepeated":
+      return `${count(problem.count, "row")} repeat another in everything but the spelling of “${problem.heading}” (${some(problem.cells, problem.count)}) and are not counted again. Keep them apart if they are customers of their own.`;
+    case "refundRow":
+      return `The row at ${problem.cell} (“${problem.found}”) looks like a refund that belongs to no customer and is left out. Put it beside its customer, or rename it if it is one.`;
+    case "ambiguousDates":
+      return `${problem.cell} in “${problem.heading}” reads “${problem.found}”: the day or the month could stand first, and no other date tells which. Check the period shown.`;
+    case "sideNotes":
+      return `Notes beside the table (${problem.cells}) are left out. Give them headings and fill them if they are columns of it.`;
     case "dealsLeftOut":
       return `${count(problem.count, "row")} not marked as won in “${problem.heading}” left out, the first at ${problem.first}. Correct the stage where a deal was won.`;
     case "floorsOutOfOrder":
@@ -84,6 +92,8 @@ export function englishProblem(problem: Problem): string {
       return `${number(problem.wanted)} best customers were asked for, but “${problem.tier}” can give ${number(problem.given)}: at most half of the tier. Ask for fewer, or choose a larger tier.`;
     case "thinEvidence":
       return `Only ${count(problem.found, "customer")} ${plural(problem.found) === "one" ? "is" : "are"} best; under ${number(problem.needed)} the evidence is thin. Take the profile as a first guess, or choose more.`;
+    case "blanksTell":
+      return `“${problem.heading}” is blank for ${number(problem.best)} of the ${number(problem.bestOf)} best customers, and for ${number(problem.rest)} of the ${number(problem.restOf)} others: that alone tells them apart. Such a column is mostly filled in only after the sale, so it stands in no profile. Find out when it is filled in before you go by it.`;
     case "pinUnknown":
       return `The pinned customer “${problem.customer}” is not in the list any more. Pin again if the name has changed.`;
     case "bestListEmpty":

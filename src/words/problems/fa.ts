@@ -55,6 +55,14 @@ export function persianProblem(problem: Problem): string {
       return `مقدارهای ${quote(problem.heading)} تکراری‌اند؛ ${number(problem.rows)} ردیف در ${number(problem.customers)} مشتری گروه‌بندی و مبلغ‌ها جمع شد. اگر هر ردیف یک مشتری است، ستون مشتری دیگری انتخاب کنید.`;
     case "customersRepeated":
       return `${number(problem.count)} مشتری در ${quote(problem.heading)} بیش از یک بار آمده‌اند (${some(problem.cells, problem.count)})؛ هر ردیف یک مشتری جدا شمرده شد. اگر یکی هستند، ردیف‌های تکراری را حذف کنید.`;
+    case "rowsRepeated":
+      return `${number(problem.count)} ردیف، جز در نگارش ${quote(problem.heading)}، تکرار ردیف دیگری‌اند (${some(problem.cells, problem.count)}) و دوباره شمرده نشدند. اگر مشتری‌های جدا هستند، آن‌ها را جدا نگه دارید.`;
+    case "refundRow":
+      return `ردیف ${isolate(problem.cell)} (${quote(problem.found)}) برگشت پولی به نظر می‌رسد که از آنِ هیچ مشتری نیست و کنار گذاشته شد. آن را کنار مشتری خودش بنویسید، یا اگر مشتری است نامش را تغییر دهید.`;
+    case "ambiguousDates":
+      return `در ${isolate(problem.cell)} از ستون ${quote(problem.heading)} نوشته شده ${quote(problem.found)}؛ روز یا ماه هر دو می‌توانند اول باشند و تاریخ دیگری آن را روشن نمی‌کند. بازه زمانی نمایش‌داده‌شده را بررسی کنید.`;
+    case "sideNotes":
+      return `یادداشت‌های کنار جدول (${isolate(problem.cells)}) کنار گذاشته شد. اگر ستونی از جدول‌اند، برایشان عنوان بگذارید و پرشان کنید.`;
     case "dealsLeftOut":
       return `${number(problem.count)} ردیف که در ${quote(problem.heading)} «برنده» نیستند کنار گذاشته شد، نخستین آن در ${isolate(problem.first)}. اگر معامله‌ای برده شده، وضعیت آن را درست کنید.`;
     case "floorsOutOfOrder":
@@ -85,6 +93,8 @@ export function persianProblem(problem: Problem): string {
       return `${number(problem.wanted)} مشتری برتر خواسته شد، ولی رده ${quote(problem.tier)} حداکثر ${number(problem.given)} تا دارد: نیمی از رده. تعداد کمتری بخواهید یا رده بزرگ‌تری انتخاب کنید.`;
     case "thinEvidence":
       return `فقط ${number(problem.found)} مشتری برتر هست؛ کمتر از ${number(problem.needed)} شواهد را ضعیف می‌کند. پروفایل را حدس اول بدانید یا تعداد بیشتری انتخاب کنید.`;
+    case "blanksTell":
+      return `${quote(problem.heading)} برای ${number(problem.best)} از ${number(problem.bestOf)} مشتری برتر و برای ${number(problem.rest)} از ${number(problem.restOf)} مشتری دیگر خالی است: همین به‌تنهایی آن‌ها را از هم جدا می‌کند. چنین ستونی بیشتر پس از فروش پر می‌شود، پس در پروفایل نمی‌آید. پیش از تکیه بر آن ببینید کی پر می‌شود.`;
     case "pinUnknown":
       return `مشتری سنجاق‌شده ${quote(problem.customer)} دیگر در فهرست نیست. اگر نام عوض شده است، دوباره سنجاق کنید.`;
     case "bestListEmpty":

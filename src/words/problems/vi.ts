@@ -54,6 +54,14 @@ export function vietnameseProblem(problem: Problem): string {
       return `Cột “${problem.heading}” có giá trị lặp lại nên ${number(problem.rows)} dòng được gộp thành ${number(problem.customers)} khách hàng và cộng số tiền. Hãy chọn cột khách hàng khác nếu mỗi dòng là một khách hàng.`;
     case "customersRepeated":
       return `Cột “${problem.heading}” ghi một số khách hàng nhiều lần, ở ${number(problem.count)} dòng (${some(problem.cells, problem.count)}); mỗi dòng vẫn được coi là một khách hàng. Hãy bỏ dòng trùng nếu là cùng một khách hàng.`;
+    case "rowsRepeated":
+      return `${number(problem.count)} dòng lặp lại dòng khác, chỉ khác cách viết ở cột “${problem.heading}” (${some(problem.cells, problem.count)}) nên không tính lại. Hãy giữ riêng nếu đó là các khách hàng khác nhau.`;
+    case "refundRow":
+      return `Dòng ở ô ${problem.cell} (“${problem.found}”) giống khoản hoàn tiền không thuộc khách hàng nào nên được bỏ qua. Hãy ghi vào dòng của khách hàng đó, hoặc đổi tên nếu là khách hàng thật.`;
+    case "ambiguousDates":
+      return `Ô ${problem.cell} của cột “${problem.heading}” ghi “${problem.found}”: ngày hoặc tháng đều có thể đứng trước và không ngày nào khác cho biết. Hãy kiểm tra khoảng thời gian hiển thị.`;
+    case "sideNotes":
+      return `Ghi chú bên cạnh bảng (${problem.cells}) được bỏ qua. Hãy đặt tiêu đề và điền đủ nếu đó là cột của bảng.`;
     case "dealsLeftOut":
       return `Đã bỏ qua ${number(problem.count)} dòng chưa thắng theo cột “${problem.heading}”, dòng đầu tiên ở ${problem.first}. Hãy sửa trạng thái nếu thương vụ đã thắng.`;
     case "floorsOutOfOrder":
@@ -84,6 +92,8 @@ export function vietnameseProblem(problem: Problem): string {
       return `Đã yêu cầu ${number(problem.wanted)} khách hàng tốt nhất, nhưng nhóm “${problem.tier}” chỉ cho được ${number(problem.given)}: nhiều nhất một nửa nhóm. Hãy yêu cầu ít hơn, hoặc chọn nhóm lớn hơn.`;
     case "thinEvidence":
       return `Chỉ có ${number(problem.found)} khách hàng tốt nhất; dưới ${number(problem.needed)} thì bằng chứng còn mỏng. Hãy xem hồ sơ như phỏng đoán ban đầu, hoặc chọn thêm.`;
+    case "blanksTell":
+      return `“${problem.heading}” bỏ trống ở ${number(problem.best)} trên ${number(problem.bestOf)} khách hàng tốt nhất, và ở ${number(problem.rest)} trên ${number(problem.restOf)} khách hàng còn lại: riêng điều đó đã phân biệt được họ. Cột như vậy thường chỉ được điền sau khi bán, nên không nằm trong hồ sơ. Hãy tìm hiểu cột được điền khi nào trước khi dựa vào nó.`;
     case "pinUnknown":
       return `Khách hàng được ghim “${problem.customer}” không còn trong danh sách. Hãy ghim lại nếu tên đã đổi.`;
     case "bestListEmpty":

@@ -1,0 +1,90 @@
+import type {DuplicateRows} from "../../domain/customers";
+import type {Problem} from "../../domain/problem";
+import type {Run} from "../../domain/plan";
+import {isNoValue} from "./cellTally";
+import {nameKey} from "./customerNames";
+import {BLANK, TEXT} from "./encodedColumn";
+import {cellPlace} from "./place";
+import type {RawSheet} from "./rawSheet";
+import type {TableColumn} from "./tableColumns";
+import {runsOf} from "./tableFrame";
+import type {TableFrame} from "./tableFrame";
+
+/** Rows that could be one customer, and the ones that only repeat another. */
+export interface Duplicates {
+  readonly groups: readonly DuplicateRows[];
+  /** Rows, as read, that are equal to an earlier one in everything but the spelling of the name. */
+  readonly repeats: ReadonlySet<number>;
+}
+
+/** More names than this are not compared: lists of that size come from systems with keys, and it would take seconds. */
+const MOST_COMPARED = 100_000;
+/** A row says enough to be told from another when it has at least this many cells. */
+const FEWEST_CELLS = 4;
+/** Groups that are listed. */
+const MOST_GROUPS = 300;
+const PLACES_NAMED = 5;
+
+/** Roles of columns that no two customers share. */
+const KEYS: ReadonlySet<string | undefined> = new Set(["record_id", "domain", "tax_id", "website"]);
+
+const NONE: Duplicates = {groups: [], repeats: new Set()};
+
+/** Finds rows that look like the same customer: by the name, legal form and punctuation aside, or by an id or a domain. */
+export function findDuplicates(sheet: RawSheet, {body}: TableFrame, customer: TableColumn | undefined, columns: readonly TableColumn[]): Duplicates {
+  if (customer === undefined || body.length > MOST_COMPARED) return NONE;
+  const others = columns.filter((column) => column.position !== customer.position);
+  const repeats = new Set<number>();
+  const groups: DuplicateRows[] = [];
+  const group = (why: DuplicateRows["why"], column: TableColumn, rows: readonly number[]) =>
+    groups.push({why, heading: column.heading, rows: rows.map((row) => row + sheet.firstRow), names: rows.map((row) => customer.cells.text(row))});
+  for (const rows of rowsByKey(customer, body, nameKey)) {
+    const equal = rows.filter((row, i) => i > 0 && rows.slice(0, i).some((earlier) => areEqual(others, earlier, row)));
+    for (const row of equal) repeats.add(row);
+    group(equal.length === rows.length - 1 ? "row" : "name", customer, rows);
+  }
+  for (const column of others.filter(({role}) => KEYS.has(role))) for (const rows of rowsByKey(column, body, lower)) group("key", column, rows);
+  return {groups: groups.slice(0, MOST_GROUPS), repeats};
+}
+
+const lower = (text: string): string => text.trim().toLowerCase();
+
+/** Rows that share a key, in order of their first; rows without one share none. */
+function rowsByKey({cells}: TableColumn, body: Int32Array, keyOf: (text: string) => string): number[][] {
+  const byKey = new Map<string, number[]>();
+  for (const row of body) {
+    const text = cells.text(row);
+    const key = text === "" || isNoValue(text) ? "" : keyOf(text);
+    if (key === "") continue;
+    const rows = byKey.get(key);
+    if (rows === undefined) byKey.set(key, [row]);
+    else rows.push(row);
+  }
+  return [...byKey.values()].filter((rows) => rows.length > 1);
+}
+
+function areEqual(columns: readonly TableColumn[], a: number, b: number): boolean {
+  let filled = 1;
+  for (const {cells} of columns) {
+    const kind = cells.kind(a);
+    if (kind !== cells.kind(b)) return false;
+    if (kind === BLANK) continue;
+    filled++;
+    if (cells.value(a) !== cells.value(b) && !(kind === TEXT && lower(cells.text(a)) === lower(cells.text(b)))) return false;
+  }
+  return filled >= FEWEST_CELLS;
+}
+
+/** The table without rows that repeat others. */
+export function withoutRepeats(sheet: RawSheet, frame: TableFrame, {repeats}: Duplicates): TableFrame {
+  const body = frame.body.filter((row) => !repeats.has(row));
+  const runs: readonly Run[] = runsOf([...body], sheet.firstRow);
+  return {...frame, body, runs};
+}
+
+/** Says which rows were not counted again. */
+export function repeatsNote(sheet: RawSheet, customer: TableColumn, {repeats}: Duplicates): Problem {
+  const rows = [...repeats].sort((a, b) => a - b);
+  const cells = rows.slice(0, PLACES_NAMED).map((row) => cellPlace(sheet.source.sheet, sheet.firstRow + row, customer.column));
+  return {code: "rowsRepeated", heading: customer.heading, count: rows.length, cells};
+}

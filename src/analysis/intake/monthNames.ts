@@ -1,0 +1,38 @@
+import {headingWords} from "./headingWords";
+
+/** A month of the calendar of most of the world, or of the Iranian one. */
+export interface Month {
+  readonly month: number;
+  readonly isJalali: boolean;
+}
+
+/** Names from January on, long and short, by language; as `headingWords` gives them, divided by spaces. */
+const GREGORIAN: readonly string[] = [
+  "january february march april may june july august september october november december",
+  "jan feb mar apr may jun jul aug sep oct nov dec",
+  "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
+  "januar februar marz april mai juni juli august september oktober november dezember",
+  "janner feber mrz apr mai jun jul aug sept okt nov dez",
+  "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+  "janv fevr mars avr mai juin juil aout sept oct nov dec",
+  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+  "ene feb mar abr may jun jul ago sept oct nov dic",
+  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+  "januari februari maart april mei juni juli augustus september oktober november december",
+  "ژانویه فوریه مارس اوریل مه ژوین ژوییه اوت سپتامبر اکتبر نوامبر دسامبر",
+];
+
+/** Names from Farvardin on. */
+const JALALI: readonly string[] = [
+  "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر ابان اذر دی بهمن اسفند",
+  "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand",
+];
+
+const MONTHS: ReadonlyMap<string, Month> = new Map([...named(GREGORIAN, false), ...named(JALALI, true)]);
+
+function named(languages: readonly string[], isJalali: boolean): (readonly [string, Month])[] {
+  return languages.flatMap((names) => names.split(" ").map((name, i) => [headingWords(name), {month: i + 1, isJalali}] as const));
+}
+
+/** The month that a name stands for ("März", "fév.", "فروردین"); undefined where it names none. */
+export const monthNamed = (name: string): Month | undefined => MONTHS.get(headingWords(name));
