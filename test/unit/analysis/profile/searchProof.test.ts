@@ -68,7 +68,9 @@ describe("searchProof()", () => {
     const below = randomBelow(7);
     // One column on either side of the cut is of use.
     const values = (at: number): Attribute["values"] =>
-      at === 10 || at === 60 ? industry.values : {kind: "text", texts: ["a", "b", "c"], codes: Int32Array.from(input.shortlist.standing, () => below(3))};
+      at === 10 || at === 60
+        ? industry.values
+        : {kind: "text", texts: ["a", "b", "c"], codes: Int32Array.from(input.shortlist.standing, () => below(3))};
     const wide = Array.from({length: MOST_PROVEN + 50}, (_, at) => ({...industry, column: at, heading: `Column ${at}`, values: values(at)}));
     const traits = wide.map(({column, heading}, at) => ({...shape, column, attribute: heading, filled: at < 50 ? 0.1 : 1}));
     const {combinations, card} = last(prove({table: {...input.table, attributes: wide}, standing: input.shortlist.standing, traits, seed: 1})).found;
