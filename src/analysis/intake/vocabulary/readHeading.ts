@@ -18,14 +18,20 @@ const NOTHING: Meaning = {concepts: new Set<Concept>(), isHeadFirst: false};
 /** Letters of scripts that are written without spaces between words. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}\p{M}]+$/u;
 
+/** No word is longer, and no heading: a cell can hold 32 767 letters, and taking those apart would take hours. */
+const LONGEST_WORD = 60;
+const MOST_WORDS = 40;
+
 /**
- * A heading's words with their meanings: the longest known phrase first, then single words, then words that are written as one ("Jahresumsatz", "annualrevenue", "年营业额").
+ * A heading's words with their meanings: the longest known phrase first, then single words, then words that are written as one ("Jahresumsatz", "annualrevenue", "年营业额"). None of a text
+ * that is too long for a heading.
  *
  * @param words As `headingWords` gives them.
  * @example readHeading("date of first purchase", lexicon).map(({concepts}) => [...concepts][0]) // ["date", "filler", "first", "order"]
  */
 export function readHeading(words: string, lexicon: Lexicon): Token[] {
   const parts = words.split(" ");
+  if (parts.length > MOST_WORDS) return [];
   const tokens: Token[] = [];
   for (let at = 0; at < parts.length;) {
     const length = phraseLength(parts, at, lexicon);
@@ -46,6 +52,7 @@ function phraseLength(parts: readonly string[], at: number, {phrases, longest}: 
 }
 
 function tokensOfWord(word: string, lexicon: Lexicon): Token[] {
+  if (word.length > LONGEST_WORD) return [token(word)];
   const whole = meaningOf(word, lexicon) ?? misspelt(word, lexicon);
   if (whole !== undefined || UNIT.test(word)) return [token(word, whole)];
   if (UNSPACED.test(word)) return unspaced(word, lexicon);

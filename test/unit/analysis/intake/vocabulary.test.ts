@@ -66,3 +66,9 @@ test("readHeading() takes words apart that are written as one", () => {
   expect(parts("annualrevenue")).toEqual(["annual", "revenue"]);
   expect(parts("年营业额")).toEqual(["年", "营业额"]);
 });
+
+test("matchRole() passes over a text that is too long for a heading, and reads the words beside a long one", () => {
+  expect(matchRole("x".repeat(32_767))).toBeUndefined();
+  expect(matchRole("revenue ".repeat(4_000))).toBeUndefined();
+  expect(matchRole(`ARR ${"y".repeat(32_000)}`)?.role).toBe(matchRole("ARR qwyzz")?.role);
+});
