@@ -212,7 +212,7 @@ export const en: ReportWords = {
       "Chance: how often {permutations} random choices of as many customers (seed {seed}) gave a trait as strong, anywhere in the search: values, sets of values, ranges and blanks of every column.",
     chanceOfAll: "For the strongest trait here that is {p}.",
     verdictRule:
-      "Defining: below 5%. Common: at least half of the best have it, but so do others. Of traits that say the same the clearer one leads. Only defining traits stand in the profile, unless you choose otherwise.",
+      "Defining: below 5%. Common: at least half of the best have it, but so do others. Only defining traits stand in the profile, unless you choose otherwise.",
     remove: "“Remove results” in the pane takes this sheet away; it asks first where your team has typed answers.",
   },
   scorecard: {

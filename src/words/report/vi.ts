@@ -206,7 +206,7 @@ export const vi: ReportWords = {
       "Ngẫu nhiên: trong {permutations} lần chọn ngẫu nhiên cùng số khách hàng (hạt giống {seed}), bao nhiêu lần có đặc điểm mạnh như vậy ở bất kỳ đâu: giá trị, nhóm giá trị, khoảng và ô trống của mọi cột.",
     chanceOfAll: "Với đặc điểm mạnh nhất ở đây, con số đó là {p}.",
     verdictRule:
-      "Đặc trưng: dưới 5%. Phổ biến: ít nhất một nửa khách hàng tốt nhất có, nhưng khách hàng khác cũng có. Trong các đặc điểm nói cùng một điều, đặc điểm rõ hơn đứng đầu. Chỉ đặc điểm đặc trưng thuộc hồ sơ, trừ khi bạn chọn khác.",
+      "Đặc trưng: dưới 5%. Phổ biến: ít nhất một nửa khách hàng tốt nhất có, nhưng khách hàng khác cũng có. Chỉ đặc điểm đặc trưng thuộc hồ sơ, trừ khi bạn chọn khác.",
     remove: "“Xóa kết quả” trong ngăn tác vụ sẽ gỡ trang này; nếu nhóm của bạn đã nhập câu trả lời, sẽ hỏi trước.",
   },
   scorecard: {
