@@ -87,9 +87,11 @@ async function findSteps({choices, watch, isProven = false}: Run, engine: Engine
   watch.stage("profile");
   const profile = await engine.profile(choices, today, SEED, (share) => watch.progress(share));
   if (!profile.ok) return profile;
+  const found = {...profile.value, shortlist: best.value.shortlist, places: best.value.places};
+  if (!isProven) return success({...found, proof: undefined});
   watch.stage("proof");
-  const proof = isProven ? await engine.proof(choices, today, SEED, (share) => watch.progress(share)) : success(undefined);
-  return proof.ok ? success({...profile.value, proof: proof.value, shortlist: best.value.shortlist, places: best.value.places}) : proof;
+  const proof = await engine.proof(choices, today, SEED, (share) => watch.progress(share));
+  return proof.ok ? success({...found, proof: proof.value}) : proof;
 }
 
 async function findSource(workbook: Workbook, title: string | undefined): Promise<Outcome<Source>> {

@@ -22,7 +22,7 @@ export interface Answer {
   readonly focusTier: string;
   /** Best first; absent where nobody could be ranked. */
   readonly best?: readonly BestAnswer[];
-  /** Every attribute searched: defining first, then common, weak, unrelated. */
+  /** Every attribute searched: defining first, then weak, common, unrelated. */
   readonly traits?: readonly TraitAnswer[];
   /** Conditions that tell more together than apart: the largest WRAcc first. */
   readonly combinations?: readonly CombinationAnswer[];

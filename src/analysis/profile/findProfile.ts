@@ -11,13 +11,13 @@ import type {TierAnalysis} from "../../domain/tierAnalysis";
 import type {Count, Trait} from "../../domain/trait";
 import {speaksOfReproach} from "../best/leftOut";
 import {columnNamed} from "../best/measureObjective";
+import {part} from "../math/progress";
 import {matches} from "../traits/condition";
 import {searchTraits} from "../traits/searchTraits";
 import type {SearchSettings} from "../traits/searchTraits";
 import {contradictions} from "./contradictions";
 import {isB2C} from "./isB2C";
 import {leastIdeal} from "./leastIdeal";
-import {part} from "./proof";
 
 /** Everything that steps 1 to 3 settled. */
 export interface ProfileInput {

@@ -5,6 +5,7 @@ import type {Trait} from "../../domain/trait";
 import {crossValidate} from "../fit/crossValidate";
 import {fitColumns, pickRows, type FitColumn} from "../fit/fitColumn";
 import {learnScorecards} from "../fit/learnScorecard";
+import {part} from "../math/progress";
 import {searchCombinations} from "../traits/combinations/searchCombinations";
 
 /** What is put to the proof. */
@@ -53,12 +54,4 @@ function proven({attributes}: AttributeTable, traits: readonly Trait[]): Attribu
 function among(columns: readonly FitColumn[], standing: Uint8Array, isIn: (one: number) => boolean): {columns: FitColumn[]; isBest: Uint8Array} {
   const rows = Int32Array.from(standing.keys()).filter((i) => isIn(standing[i]));
   return {columns: columns.map((column) => pickRows(column, rows)), isBest: Uint8Array.from(rows, (i) => (standing[i] === STANDING.best ? 1 : 0))};
-}
-
-/** Progress of a part as progress of the whole. */
-export function* part<T>(steps: Generator<number, T, void>, from: number, to: number): Generator<number, T, void> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    yield from + step.value * (to - from);
-  }
 }

@@ -1,5 +1,6 @@
 import type {Attribute} from "../../../domain/attribute";
 import type {CombinationSearch} from "../../../domain/combination";
+import {part} from "../../math/progress";
 import {bestPattern} from "./bestPattern";
 import {candidatesOf} from "./candidates";
 import {affordablePermutations, chances, COMBINATION_PERMUTATIONS} from "./chances";
@@ -65,12 +66,4 @@ export function* searchCombinations(
     p: ps[place],
   }));
   return {...about, combinations: found, largestWracc: wraccOf(strongest.score, members.length), p, permutations: shuffles};
-}
-
-/** Progress of a part as progress of the whole. */
-function* part<T>(steps: Generator<number, T, void>, from: number, to: number): Generator<number, T, void> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    yield from + step.value * (to - from);
-  }
 }
