@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {startPlayground, type Playground} from "./playground";
+import {goToCell, startPlayground, type Playground} from "./playground";
 
 let playground: Playground;
 beforeAll(async () => {
@@ -18,8 +18,8 @@ test("a person drops a list, is told how many rows were read, protects the sheet
   await page.getByTestId("sheet-menu").click();
   await page.getByTestId("protect-sheet").click();
   await page.keyboard.press("Escape");
-  await page.getByTestId("name-box").fill("B2");
-  await page.getByTestId("name-box").press("Enter");
+  await page.getByTestId("protect-sheet").waitFor({state: "hidden"});
+  await goToCell(page, "B2", "3");
   await page.keyboard.type("99");
   await page.keyboard.press("Enter");
   await page.getByTestId("message").getByText("This sheet is protected.").waitFor();

@@ -70,6 +70,19 @@ async function visit(
   return {page, pane, requests, complaints};
 }
 
+/** Goes to a cell of the shown sheet by the name box, and waits until it shows what stands there: only then do keys go into the cell. */
+export async function goToCell(page: Page, address: string, shows: string): Promise<void> {
+  const nameBox = page.getByTestId("name-box");
+  await nameBox.fill(address);
+  await nameBox.press("Enter");
+  await page.waitForFunction(
+    (content) =>
+      document.activeElement?.getAttribute("data-testid") !== "name-box" &&
+      document.querySelector<HTMLInputElement>('[data-testid="formula-bar"]')?.value === content,
+    shows,
+  );
+}
+
 /** Asks the server until it answers; fails with what it said when it ends instead. */
 async function answering(server: ChildProcess, address: string): Promise<void> {
   let said = "";

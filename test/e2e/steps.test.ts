@@ -3,7 +3,7 @@ import {fileURLToPath} from "node:url";
 import {AxeBuilder} from "@axe-core/playwright";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {startPlayground, type Playground, type Visit} from "./playground";
+import {goToCell, startPlayground, type Playground, type Visit} from "./playground";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const sample = `${root}assets/samples/customers.csv`;
@@ -71,11 +71,13 @@ test("Remove results leaves the workbook exactly as it was, also after the pane 
 test("what was chosen is found again after a restart of the pane and a switch of sheets", async () => {
   const {page, pane} = await playground.open();
   await pane.getByText("400 customers").waitFor();
+  const remembered = async () => JSON.stringify((await snapshot(page)) as {customXml: unknown});
+  const before = await remembered();
   await pane.getByRole("radio", {name: /Equal counts/}).click();
   await pane.getByText(/Tiers updated/).waitFor({state: "attached"});
   await page.getByRole("tab", {name: "Prospects"}).click();
   await page.getByRole("tab", {name: "Customers"}).click();
-  await page.waitForTimeout(1500);
+  await expect.poll(remembered, {timeout: 30_000}).not.toBe(before);
   await page.getByTestId("close-pane").click();
   await page.getByTestId("toggle-pane").click();
   await pane.getByText("400 customers").waitFor();
@@ -140,8 +142,26 @@ test.skipIf(!existsSync(maven))("all six steps on a real table: maven_customers.
   expect(await violations(page)).toEqual([]);
   await write(pane);
   expect((await tabs(page)).slice(0, 3)).toEqual(["maven_customers", "ICP Summary", "ICP Shortlist"]);
+  const listed = await shortlisted(page);
+  expect(listed.length).toBeGreaterThan(5);
+
+  await openFile(page, "again.xlsx", await save(page));
+  await pane.getByRole("button", {name: "Remove results"}).waitFor();
+  expect(await shortlisted(page)).toEqual(listed);
+  await pane.getByRole("button", {name: "Step 3 of 6: Best customers"}).click();
+  await pane.getByLabel("Best means").selectOption("growth");
+  await pane.getByText("Settings changed since this was written").waitFor();
+  await walk({page, pane}, 3);
+  await pane.getByText("None of your cells is overwritten.").waitFor();
+  await pane.getByRole("button", {name: "Update results"}).click();
+  await expect.poll(() => shortlisted(page), {timeout: 30_000}).not.toEqual(listed);
+  await pane.getByText("Written to your workbook").waitFor();
+
   await remove(pane, false);
-  expect(withoutOurState(await snapshot(page))).toEqual(withoutOurState(before));
+  expect(await tabs(page)).toEqual(["maven_customers"]);
+  await openFile(page, "maven_customers.csv", readFileSync(maven));
+  await pane.getByText("85 customers").waitFor();
+  expect(await snapshot(page)).toEqual(before);
   expect(complaints).toEqual([]);
 });
 
@@ -219,6 +239,13 @@ async function ranks(page: Page, customers: number): Promise<string[]> {
   return cells.filter((found) => !found.endsWith(": "));
 }
 
+/** The names on the sheet of the best customers, in their order. */
+async function shortlisted(page: Page): Promise<string[]> {
+  const names = await Promise.all(Array.from({length: 60}, (_, row) => text(page, "ICP Shortlist", `B${row + 1}`)));
+  const first = names.indexOf("Customer") + 1;
+  return first === 0 ? [] : names.slice(first, names.indexOf("", first));
+}
+
 const next = async ({pane}: Pick<Visit, "page" | "pane">) => pane.getByRole("button", {name: "Next"}).click();
 
 /** Writes the tiers alone, at step 2. */
@@ -257,12 +284,8 @@ async function save(page: Page): Promise<Buffer> {
 
 /** Types into a cell as a person does: its address in the name box, a look at the formula bar, then the keys. */
 async function type(page: Page, address: string, typed: string): Promise<void> {
-  const nameBox = page.getByTestId("name-box");
   const {formula, value} = await cell(page, "ICP Summary", address);
-  await nameBox.fill(address);
-  await nameBox.press("Enter");
-  await expect.poll(() => page.getByTestId("formula-bar").inputValue()).toBe(formula ?? String(value));
-  await page.waitForFunction(() => document.activeElement?.getAttribute("data-testid") !== "name-box");
+  await goToCell(page, address, formula ?? String(value));
   await page.keyboard.type(typed);
   await page.keyboard.press("Enter");
 }
