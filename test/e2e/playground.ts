@@ -57,7 +57,7 @@ async function visit(
     colorScheme: options.dark ? "dark" : "light",
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];

@@ -31,7 +31,7 @@ test("a person opens a list, walks the steps, writes, changes a floor, saves, re
 
   await page.getByRole("tab", {name: "ICP Summary"}).click();
   await type(page, "B15", "50");
-  await expect.poll(async () => Number((await counts(page)).Large), {timeout: 15_000}).toBeLessThan(84);
+  await expect.poll(async () => Number((await counts(page)).Large), {timeout: 90_000}).toBeLessThan(84);
   const moved = await counts(page);
   expect(Number(moved.Large) + Number(moved.Medium) + Number(moved.Small)).toBe(400);
   expect(await tierCount(page, "Large")).toBe(Number(moved.Large));
@@ -77,7 +77,7 @@ test("what was chosen is found again after a restart of the pane and a switch of
   await pane.getByText(/Tiers updated/).waitFor({state: "attached"});
   await page.getByRole("tab", {name: "Prospects"}).click();
   await page.getByRole("tab", {name: "Customers"}).click();
-  await expect.poll(remembered, {timeout: 30_000}).not.toBe(before);
+  await expect.poll(remembered, {timeout: 90_000}).not.toBe(before);
   await page.getByTestId("close-pane").click();
   await page.getByTestId("toggle-pane").click();
   await pane.getByText("400 customers").waitFor();
@@ -120,7 +120,7 @@ test("all six steps on the sample: written, saved, reopened, written anew for an
   await walk({page, pane}, 3);
   await pane.getByText("None of your cells is overwritten.").waitFor();
   await pane.getByRole("button", {name: "Update results"}).click();
-  await expect.poll(() => ranks(page, 400), {timeout: 30_000}).not.toEqual(ranked);
+  await expect.poll(() => ranks(page, 400), {timeout: 90_000}).not.toEqual(ranked);
   await pane.getByText("Written to your workbook").waitFor();
   expect(await pane.getByText("Settings changed since this was written").count()).toBe(0);
 
@@ -154,7 +154,7 @@ test.skipIf(!existsSync(maven))("all six steps on a real table: maven_customers.
   await walk({page, pane}, 3);
   await pane.getByText("None of your cells is overwritten.").waitFor();
   await pane.getByRole("button", {name: "Update results"}).click();
-  await expect.poll(() => shortlisted(page), {timeout: 30_000}).not.toEqual(listed);
+  await expect.poll(() => shortlisted(page), {timeout: 90_000}).not.toEqual(listed);
   await pane.getByText("Written to your workbook").waitFor();
 
   await remove(pane, false);
