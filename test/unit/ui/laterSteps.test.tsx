@@ -25,7 +25,7 @@ async function paneAt(step: number, engine: Engine = createLocalEngine()): Promi
   await act(() => session.start());
   for (let at = 1; at < step; at++) await act(() => session.next());
   // The later steps are fetched when they are needed.
-  await waitFor(() => expect(document.querySelector("main h3")).not.toBeNull(), {timeout: 5000});
+  await waitFor(() => expect(document.querySelector("main h3")).not.toBeNull(), {timeout: 60_000});
   return session;
 }
 
