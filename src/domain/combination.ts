@@ -48,7 +48,7 @@ export interface CombinationSearch {
   /** Customers of the focus tier that could be compared, and how many of them the search looked at: fewer than all, drawn by chance, where there are very many. */
   readonly population: number;
   readonly searched: number;
-  /** Whether no combination of the conditions kept for it can have a larger WRAcc; else a beam search found what it could. */
+  /** Whether no combination of the conditions kept for it can have a larger WRAcc; else a beam search found what it could: from 2 000 customers on, and where trying all would take too long. */
   readonly isExact: boolean;
   readonly permutations: number;
   readonly seed: number;

@@ -67,6 +67,9 @@ export interface NarrativeWords {
     readonly strong: string;
     readonly moderate: string;
     readonly weak: string;
+    /** {best} {tier}: the same where the columns together tell the best from the others and no single trait does, clearly or with thin evidence. */
+    readonly together: string;
+    readonly outline: string;
     /** {best} {rest} */
     readonly none: string;
     /** What would help, where there is none. */

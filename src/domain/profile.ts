@@ -18,6 +18,7 @@ export interface TraitSearch {
   readonly notSearched: readonly NotSearched[];
   /** Chance that the strongest trait would look this strong, anywhere in the search, if nothing distinguished these customers; 1 where nothing could be tried. */
   readonly p: number;
+  /** What the traits alone are worth; of the ideal profile what they and its {@link Profile.check} are worth together. */
   readonly verdict: ProfileVerdict;
   readonly best: number;
   /** Classified customers who are not among the best. */
@@ -53,10 +54,14 @@ export interface Proof {
   readonly card: Scorecard;
   /** How good that card is on customers not seen before (M6.8). */
   readonly cardCheck: CardCheck;
+  /** For each customer the mean fit by cards that had not seen them: the evidence for cut-offs. NaN for those who were never held out. */
+  readonly heldOutFit: Float64Array;
 }
 
 /** Steps 4 to 6: the profile of the best customers. */
 export interface Profile extends TraitSearch {
+  /** How well a scorecard tells the best from the other candidates of their tier on customers it has not seen (M4.7). */
+  readonly check: CardCheck;
   /** Whether customers are people or self-employed, so that the company profile is skipped (M4). */
   readonly isB2C: boolean;
   /** The company's traits of the profile; empty for B2C, where step 4 is skipped and the buyer takes them all. */

@@ -25,8 +25,10 @@ export interface BinEvidence {
 /** One line of the scorecard. +10 points double the odds of being among the best, −10 halve them. */
 export interface ScorecardBin extends BinEvidence {
   readonly rule: BinRule;
-  /** A whole number, −99 to 99 as a rule. */
+  /** A whole number, −99 to 99 as a rule; what a person typed may be a fraction. */
   readonly points: number;
+  /** Whether a person gave the points, the value or an edge on the sheet. */
+  readonly isOwn?: true;
 }
 
 /** What a blank says. On the card it is worth 0 points always (M6.7); this is what it would have earned. */
@@ -64,6 +66,8 @@ export interface PairCell extends BinEvidence {
   /** Positions in the rules of the two sides. */
   readonly at: readonly [number, number];
   readonly points: number;
+  /** Whether a person gave the points on the sheet. */
+  readonly isOwn?: true;
 }
 
 /** Two attributes that say more together than apart. A customer with either value blank gets nothing from it. */

@@ -68,5 +68,12 @@ export interface NotSearched {
   readonly heading: string;
   readonly column: number;
   readonly group: AttributeGroup;
-  readonly why: "answer" | "outcome" | "name" | "sensitive" | "excluded" | "constant" | "tooFewValues" | "everyValueDifferent";
+  readonly why: NotSearchedWhy;
 }
+
+/**
+ * The reasons: it says who is best ("answer"), or follows from what does ("rank"); somebody's judgement of the customer ("assessment"); known only after the sale ("outcome"); whether it is filled in
+ * gives the best away ("blanks"); a name or key; personal; excluded by the user; or its values show no pattern.
+ */
+export type NotSearchedWhy =
+  "rank" | "assessment" | "blanks" | "answer" | "outcome" | "name" | "sensitive" | "excluded" | "constant" | "tooFewValues" | "everyValueDifferent";

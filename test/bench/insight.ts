@@ -4,9 +4,9 @@
  */
 import {existsSync, writeFileSync} from "node:fs";
 import {parseArgs} from "node:util";
-import {noiseSheet} from "./insightNoise";
+import {noiseFigures, type NoiseFigures} from "./insightNoiseRun";
 import {mean, type SheetFigures, studySheet, studyTable, type TableFigures} from "./insightStudy";
-import {type Baseline, benchNames, plantedNames, readBaselines, readBench, readPlanted} from "./insightTables";
+import {type Baseline, benchNames, plantedNames, readBaselines, type PlantedTable, readBench, readPlanted} from "./insightTables";
 
 /** Differences of means below it are noise. */
 const MEAN_SLACK = 0.001;
@@ -21,6 +21,10 @@ const MOST_NOISE_DEFINING = 0.01;
 /** Tables of which it is known that they hold no profile, or next to none. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {maven_deals: ["none"], northwind: ["none", "weak"]};
 
+/** Rules of one condition, of two, and of three, which a thousand customers are enough for. */
+const PLAIN_RULE = /easy|pair|conj/;
+const ENOUGH_ROWS = 1000;
+
 const {values: options, positionals} = parseArgs({allowPositionals: true, options: {json: {type: "string"}, noise: {type: "string"}}});
 const [dir] = positionals;
 if (dir === undefined || !existsSync(dir)) {
@@ -31,7 +35,7 @@ const missed: string[] = [];
 const baselines = readBaselines(dir);
 const tables = studyTables(dir);
 const planted = studyPlanted(dir);
-const noise = options.noise === undefined ? {} : {noise: studyNoise(Number(options.noise))};
+const noise = options.noise === undefined ? {} : {noise: await studyNoise(Number(options.noise))};
 for (const line of missed) console.log(`MISSED: ${line}`);
 console.log(missed.length === 0 ? "All limits are kept." : `${missed.length} limits are missed.`);
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({tables, planted, ...noise, missed}, null, 2)}\n`);
@@ -91,20 +95,30 @@ function checkMeans(compared: readonly Compared[]): void {
 
 function studyPlanted(folder: string): Omit<SheetFigures, "searched">[] {
   return plantedNames(folder).map((name) => {
-    const {verdict, defining} = studySheet(readPlanted(folder, name));
+    const sheet = readPlanted(folder, name);
+    const {verdict, defining} = studySheet(sheet);
     console.log(`${name.padEnd(24)} ${verdict.padEnd(9)} defining: ${defining.join(", ") || "nothing"}`);
+    checkPlanted(sheet, verdict, defining);
     return {name, verdict, defining};
   });
 }
 
-function studyNoise(count: number) {
-  const found = Array.from({length: count}, (_, k) => studySheet(noiseSheet(k + 1)));
-  const verdicts = found.filter(({verdict}) => verdict !== "none").length;
-  const [attributes, defining] = [found.reduce((all, {searched}) => all + searched, 0), found.reduce((all, one) => all + one.defining.length, 0)];
+/** With enough customers every attribute of a plain rule must be found; one that has nothing to do with it never, and nothing in noise. */
+function checkPlanted({name, rows, relevant, irrelevant}: PlantedTable, verdict: string, defining: readonly string[]): void {
+  const wrong = defining.filter((attribute) => irrelevant.includes(attribute));
+  if (relevant.length > 0 && wrong.length > 0) missed.push(`${name}: calls ${wrong.join(", ")} defining, which the rule does not name`);
+  if (relevant.length === 0 && verdict !== "none") missed.push(`${name}: verdict ${verdict} on noise`);
+  const missing = relevant.filter((attribute) => !defining.includes(attribute));
+  if (rows.length >= ENOUGH_ROWS && PLAIN_RULE.test(name) && missing.length > 0) missed.push(`${name}: ${missing.join(", ")} not defining`);
+}
+
+async function studyNoise(count: number): Promise<NoiseFigures> {
+  const figures = await noiseFigures(count);
+  const {verdicts, attributes, defining} = figures;
   console.log(`noise: ${verdicts} of ${count} sheets got a verdict; ${defining} of ${attributes} attributes were called defining`);
   if (verdicts > MOST_NOISE_VERDICTS * count)
     missed.push(`noise: ${verdicts} of ${count} sheets got a verdict, more than ${MOST_NOISE_VERDICTS * 100} %`);
   if (defining > MOST_NOISE_DEFINING * attributes)
     missed.push(`noise: ${defining} of ${attributes} attributes defining, more than ${MOST_NOISE_DEFINING * 100} %`);
-  return {tables: count, verdicts, attributes, defining};
+  return figures;
 }

@@ -5,6 +5,7 @@ import {learnScorecards} from "../../src/analysis/fit/learnScorecard";
 import {areaUnderCurve, bandLift, rank} from "../../src/analysis/fit/ranking";
 import {encodeCard, score} from "../../src/analysis/fit/score";
 import {beginIntake} from "../../src/analysis/index";
+import {carriedBy, profileVerdict} from "../../src/analysis/profile/profileVerdict";
 import {searchTraits} from "../../src/analysis/traits/searchTraits";
 import {STANDING} from "../../src/domain/best";
 import type {Cell} from "../../src/domain/cell";
@@ -78,7 +79,7 @@ export interface SheetFigures {
   readonly searched: number;
 }
 
-/** A sheet through intake, trait search and cross-validation, as the product runs them. The column "best" says who is best (1). */
+/** A sheet through intake, trait search, cross-validation and the verdict on both, as the product runs them. The column "best" says who is best (1). */
 export function studySheet({name, headings, rows, attributes}: Sheet): SheetFigures {
   const label = headings.indexOf("best");
   const intake = beginIntake({
@@ -102,11 +103,13 @@ export function studySheet({name, headings, rows, attributes}: Sheet): SheetFigu
   const [customers, table] = [wanted(intake.customers(choices, TODAY)), wanted(intake.attributes(choices, TODAY))];
   const isBest = Uint8Array.from(customers.sheetRows, (row) => Number(rows[row - 1][label]));
   const standing = isBest.map((one) => (one === 1 ? STANDING.best : STANDING.candidate));
-  const {traits} = finish(searchTraits({customers, table, choices, standing, answers: ["best", "Revenue"]}, {seed: SEED}));
+  const found = finish(searchTraits({customers, table, choices, standing, answers: ["best", "Revenue"]}, {seed: SEED}));
   const columns = fitColumns(table.attributes.filter(({heading}) => attributes.includes(heading)));
+  const verdict = profileVerdict(found, finish(crossValidate({columns, isBest}, SEED)));
+  const traits = carriedBy(verdict, found.traits);
   return {
     name,
-    verdict: finish(crossValidate({columns, isBest}, SEED)).verdict,
+    verdict,
     defining: traits.filter(({verdict}) => verdict === "defining").map(({attribute}) => attribute),
     searched: traits.length,
   };

@@ -20,8 +20,10 @@ export interface PlantedTable {
   readonly name: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** The headings that may be attributes. */
+  /** The headings that may be attributes: those that the rule names, some that go with them, and some that have nothing to do with it. */
   readonly attributes: readonly string[];
+  readonly relevant: readonly string[];
+  readonly irrelevant: readonly string[];
 }
 
 /** What other methods reached on the same folds. */
@@ -62,7 +64,7 @@ export function readPlanted(dir: string, name: string): PlantedTable {
   const {data} = Papa.parse<string[]>(readFileSync(join(dir, "planted", `${name}.csv`), "utf8"), {skipEmptyLines: true});
   const [headings, ...rows] = data;
   const attributes = [...truth.relevant_attributes, ...truth.decoy_attributes_correlated_with_relevant, ...truth.irrelevant_attributes];
-  return {name, headings, rows, attributes};
+  return {name, headings, rows, attributes, relevant: truth.relevant_attributes, irrelevant: truth.irrelevant_attributes};
 }
 
 /** By table; empty without the file. */

@@ -1,4 +1,5 @@
 import {existsSync} from "node:fs";
+import {fileURLToPath} from "node:url";
 import {describe, expect, test} from "vitest";
 import {STANDING} from "../../src/domain/best";
 import {bestPattern} from "../../src/analysis/traits/combinations/bestPattern";
@@ -38,8 +39,8 @@ describe("bestPattern() against an exhaustive search in another language", () =>
   ];
 
   for (const [name, conditions, score, both, covered, values] of reference) {
-    const path = `/work/shared/data/planted/${name}.csv`;
-    test.skipIf(!existsSync(path))(`finds the same in ${name} (skipped where ${path} is not there)`, () => {
+    const path = fileURLToPath(new URL(`../../../shared/data/planted/${name}.csv`, import.meta.url));
+    test.skipIf(!existsSync(path))(`finds the same in ${name} (skipped where shared/ is absent)`, () => {
       const [intake, choices] = [csvOf(path), {objective: {kind: "list", heading: "best"}} as const];
       const [{attributes}, {standing}] = [tableOf(intake, choices), bestOf(intake, choices)];
       const members = Int32Array.from(standing.keys());

@@ -11,3 +11,15 @@ export function customerKeys({names, sheetRows}: Pick<Customers, "names" | "shee
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return names.map((name, i) => (name !== "" && counts.get(name) === 1 ? name : `${name} #${sheetRows[i] + 1}`.trim()));
 }
+
+/** The same keys for some customers only, by position: what they need of a long list, without a key for everybody. */
+export function keysOf({names, sheetRows}: Pick<Customers, "names" | "sheetRows">, some: readonly number[]): ReadonlyMap<number, string> {
+  const counts = new Map<string, number>(some.map((i) => [names[i], 0]));
+  if (some.length > 0) {
+    for (const name of names) {
+      const count = counts.get(name);
+      if (count !== undefined) counts.set(name, count + 1);
+    }
+  }
+  return new Map(some.map((i) => [i, names[i] !== "" && counts.get(names[i]) === 1 ? names[i] : `${names[i]} #${sheetRows[i] + 1}`.trim()]));
+}

@@ -69,8 +69,10 @@ function growth({table}: MeasureInput): Measured | undefined {
     const headings = [surest(table, "created"), surest(table, "closed")].flatMap((date) => (date === undefined ? [] : [date.heading]));
     return {measure: {objective: {kind: "growth"}, headings, direction: "lowest", unit: "days"}, values: table.daysToClose};
   }
-  const days = numbersBy(table, ({heading}) =>
-    /\b(days? to (close|win|won)|time to (close|win)|sales cycle|days? to deal)\b/.test(headingWords(heading)),
+  const days = numbersBy(
+    table,
+    ({heading, role}) =>
+      role === "days_to_close" || /\b(days? to (close|win|won)|time to (close|win)|sales cycle|days? to deal)\b/.test(headingWords(heading)),
   );
   const measured = column({kind: "growth"}, days, "lowest");
   return measured === undefined ? undefined : {...measured, measure: {...measured.measure, unit: "days"}};

@@ -13,14 +13,14 @@ import {sum} from "../math/sum";
 import {tierOf} from "../tiers/tierOf";
 import {bestList} from "./bestList";
 import {chooseMeasure} from "./chooseMeasure";
-import {customerKeys} from "./customerKey";
+import {customerKeys, keysOf} from "./customerKey";
 import {reproaches} from "./leftOut";
 import type {MeasureInput} from "./measureObjective";
+import {amongTop, topOf} from "./topOf";
 
 /** Everybody's place before anyone is ranked. */
 export interface Field {
   readonly input: MeasureInput;
-  readonly keys: readonly string[];
   readonly tier: string;
   /** Tier of each customer as its position; -1 unclassified. */
   readonly positions: Int8Array;
@@ -52,11 +52,13 @@ export function shortlist(customers: Customers, table: AttributeTable, tiers: Ti
   const wanted = choices.bestCount ?? DEFAULT_BEST;
   const most = Math.max(1, Math.floor(field.members.length * MOST_BEST_SHARE));
   const places = Math.min(most, placesFor(wanted, field.members.length));
-  const ranked = valued.filter((i) => !field.pinnedIn.has(i)).sort(isBetter);
+  const rankable = field.pinnedIn.size === 0 ? valued : valued.filter((i) => !field.pinnedIn.has(i));
   const free = Math.max(0, places - field.pinnedIn.size);
+  // One more than there are places for, to see whether the tie rule decided who is in.
+  const ranked = topOf(rankable, measure.direction === "highest" ? values : values.map((value) => -value), free + 1, isBetter);
   const best = [...field.pinnedIn.keys(), ...ranked.slice(0, free)].sort(isBetter);
   const heading = measure.headings[0] ?? "";
-  const missingOut = missing.map((i): LeftOut => ({customer: i, key: field.keys[i], why: "objectiveMissing", heading, value: Number.NaN}));
+  const missingOut = missing.map((i): Unranked => ({customer: i, why: "objectiveMissing", heading, value: Number.NaN}));
   const notes = [...field.notes, ...chosen.value.notes, ...countNotes(field.tier, wanted, places, best.length)];
   return success(
     shortlistOf(field, {
@@ -73,8 +75,12 @@ export function shortlist(customers: Customers, table: AttributeTable, tiers: Ti
   );
 }
 
+/** A customer who was left out, by position. */
+type Unranked = Omit<LeftOut, "key">;
+
 /** What ranking found, to be told in full. */
-export interface Ranked extends Pick<Shortlist, "measure" | "wanted" | "leftOut" | "isCutTied" | "notes"> {
+export interface Ranked extends Pick<Shortlist, "measure" | "wanted" | "isCutTied" | "notes"> {
+  readonly leftOut: readonly Unranked[];
   readonly values: Float64Array;
   readonly best: readonly number[];
   readonly candidates: readonly number[];
@@ -84,14 +90,16 @@ export interface Ranked extends Pick<Shortlist, "measure" | "wanted" | "leftOut"
 
 /** The shortlist with its figures. */
 export function shortlistOf(field: Field, ranked: Ranked): Shortlist {
-  const {tier, input, pinnedIn, keys} = field;
+  const {tier, input, pinnedIn} = field;
   const {members} = ranked;
   const {amount} = input.customers;
+  const keys = keysOf(input.customers, [...ranked.best, ...ranked.leftOut.map(({customer}) => customer)]);
+  const keyOf = (customer: number) => keys.get(customer) ?? "";
   const best = ranked.best.map((i, at): BestCustomer => {
     const reason = pinnedIn.get(i);
     return {
       customer: i,
-      key: keys[i],
+      key: keyOf(i),
       rank: at + 1,
       value: ranked.values[i],
       isPinned: reason !== undefined,
@@ -100,22 +108,30 @@ export function shortlistOf(field: Field, ranked: Ranked): Shortlist {
   });
   const tierRevenue = sum(members.map((i) => amount[i]));
   const shareOf = (some: readonly number[]) => (tierRevenue > 0 ? sum(some.map((i) => amount[i])) / tierRevenue : Number.NaN);
-  const richest = [...members].sort((a, b) => descending(amount[a], amount[b]) || a - b).slice(0, placesFor("pareto", members.length));
+  const isPaying = members.filter((i) => !Number.isNaN(amount[i]));
+  const richest = amongTop(isPaying, amount, placesFor("pareto", members.length), (a, b) => descending(amount[a], amount[b]) || a - b);
   return {
     focusTier: tier,
     inFocusTier: members.length,
-    candidates: new Set([...ranked.candidates, ...ranked.best]).size,
+    candidates: unionSize(ranked.candidates, ranked.best),
     measure: ranked.measure,
     wanted: ranked.wanted,
     best,
-    leftOut: [...ranked.leftOut].sort((a, b) => a.customer - b.customer),
+    leftOut: ranked.leftOut.map((one) => ({...one, key: keyOf(one.customer)})).sort((a, b) => a.customer - b.customer),
     revenueShare: shareOf(ranked.best),
-    pareto: {customers: richest.length, revenueShare: shareOf(richest)},
+    pareto: {customers: placesFor("pareto", members.length), revenueShare: shareOf(richest)},
     isCutTied: ranked.isCutTied,
     isThin: best.length < THIN_BEST,
     notes: ranked.notes,
     standing: standings(field, ranked),
   };
+}
+
+function unionSize(many: readonly number[], few: readonly number[]): number {
+  const isFew = new Set(few);
+  let both = 0;
+  for (const one of many) if (isFew.has(one)) both++;
+  return many.length + isFew.size - both;
 }
 
 /** @example placesFor("pareto", 84) // 17, the top 20 % rounded up */
@@ -124,38 +140,45 @@ export const placesFor = (wanted: BestCount, members: number): number =>
 
 function fieldOf(input: MeasureInput, tiers: TierAnalysis): Field {
   const {customers, choices} = input;
-  const keys = customerKeys(customers);
   const positions = tierOf(customers, tiers.tiers);
   const focus = tiers.tiers.findIndex((tier) => tier.name === tiers.focusTier);
-  const byKey = new Map(keys.map((key, i) => [key, i]));
+  const byKey = hasPins(choices) ? new Map(customerKeys(customers).map((key, i) => [key, i])) : new Map<string, number>();
   const pinned = (pins: Choices["pinnedIn"] = []) => pins.filter((pin) => byKey.has(pin.customer));
   const unknown = [...(choices.pinnedIn ?? []), ...(choices.pinnedOut ?? [])].filter((pin) => !byKey.has(pin.customer));
   const positionOf = (pins: Choices["pinnedIn"]) => new Map(pinned(pins).map((pin) => [byKey.get(pin.customer) ?? -1, pin.reason]));
   return {
     input,
-    keys,
     tier: tiers.focusTier,
     positions,
-    members: Array.from(positions.keys()).filter((i) => positions[i] === focus),
+    members: positionsOf(positions, focus),
     pinnedIn: positionOf(choices.pinnedIn),
     pinnedOut: positionOf(choices.pinnedOut),
     notes: unknown.map((pin) => ({code: "pinUnknown", customer: pin.customer})),
   };
 }
 
+const hasPins = ({pinnedIn = [], pinnedOut = []}: Choices): boolean => pinnedIn.length + pinnedOut.length > 0;
+
+function positionsOf(positions: Int8Array, tier: number): number[] {
+  const members: number[] = [];
+  for (let i = 0; i < positions.length; i++) if (positions[i] === tier) members.push(i);
+  return members;
+}
+
 /** Who of the focus tier may be best, and who is left out for a reason. A pin goes before a reproach, and in before out. */
-function eligible({input, members, keys, pinnedIn, pinnedOut}: Field): {readonly out: readonly LeftOut[]; readonly open: readonly number[]} {
+function eligible({input, members, pinnedIn, pinnedOut}: Field): {readonly out: readonly Unranked[]; readonly open: readonly number[]} {
   const {customers, table, choices, today} = input;
   const reproachOf = reproaches(table, asOfDate(customers.understanding, choices, today));
   const back = choices.putBack ?? [];
-  const isBack = (i: number) => back === "all" || back.includes(keys[i]);
-  const out: LeftOut[] = [];
+  const keys = back === "all" || back.length === 0 ? [] : customerKeys(customers);
+  const isBack = (i: number) => back === "all" || (back.length > 0 && back.includes(keys[i]));
+  const out: Unranked[] = [];
   const open: number[] = [];
   for (const i of members) {
     const reason = pinnedOut.get(i);
     const reproach = pinnedIn.has(i) || isBack(i) ? undefined : reproachOf(i);
-    if (reason !== undefined && !pinnedIn.has(i)) out.push({customer: i, key: keys[i], why: "pinnedOut", heading: "", value: Number.NaN, reason});
-    else if (reproach !== undefined) out.push({customer: i, key: keys[i], ...reproach});
+    if (reason !== undefined && !pinnedIn.has(i)) out.push({customer: i, why: "pinnedOut", heading: "", value: Number.NaN, reason});
+    else if (reproach !== undefined) out.push({customer: i, ...reproach});
     else open.push(i);
   }
   return {out, open};
@@ -180,7 +203,8 @@ function countNotes(tier: string, wanted: BestCount, places: number, found: numb
 }
 
 function standings({positions}: Field, {candidates, best, members}: Ranked): Uint8Array {
-  const standing = Uint8Array.from(positions, (tier) => (tier < 0 ? STANDING.unclassified : STANDING.otherTier));
+  const standing = new Uint8Array(positions.length);
+  for (let i = 0; i < standing.length; i++) standing[i] = positions[i] < 0 ? STANDING.unclassified : STANDING.otherTier;
   for (const i of members) standing[i] = STANDING.leftOut;
   for (const i of candidates) standing[i] = STANDING.candidate;
   for (const i of best) standing[i] = STANDING.best;

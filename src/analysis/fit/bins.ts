@@ -26,27 +26,35 @@ const RANGE_BINS = 16;
 /** No range is meant to hold fewer customers than either. */
 const LEAST_RANGE_SHARE = 0.005;
 const FEWEST_IN_RANGE = 5;
-/** A text is a bin when so many customers have it, else it is one of "other". */
+/** A text is a bin when so many customers have it, else it is one of "other": of fewer than ten the rate is anybody's guess. */
 const LEAST_TEXT_SHARE = 0.002;
-const FEWEST_WITH_TEXT = 5;
+/** Of a sample of very many: what fewer share says little, and makes every fit longer. */
+const LEAST_SAMPLED_SHARE = 0.01;
+const FEWEST_WITH_TEXT = 10;
+/** A value of a many-valued attribute is usual enough already; it must be there, and missing, in what is learnt from. */
+const FEWEST_HELD = 5;
 /** And at most so many texts of one attribute, the most usual first. */
 const MOST_TEXTS = 100;
 
-/** The bins of a column, learnt from its values alone: who is best plays no part. */
-export function learnBins({values}: FitColumn): LearntBins {
+/** The bins of a column, learnt from its values alone: who is best plays no part. Of a sample of very many customers rarer texts are one of "other". */
+export function learnBins({values}: FitColumn, isSample = false): LearntBins {
   if (values.kind === "number") return numberBins(values.numbers);
   const counts = new Int32Array(values.texts.length);
   for (const code of values.codes) if (code >= 0) counts[code]++;
-  return {isOrdered: false, bins: textRules(values, counts).map(textBin), sorted: new Float64Array(0)};
+  return {
+    isOrdered: false,
+    bins: textRules(values, counts, isSample ? LEAST_SAMPLED_SHARE : LEAST_TEXT_SHARE).map(textBin),
+    sorted: new Float64Array(0),
+  };
 }
 
 const textBin = (rule: BinRule): LearntBin => ({rule, lowest: Number.NaN, highest: Number.NaN});
 
 type TextValues = Extract<FitColumn["values"], {kind: "text"}>;
 
-function textRules({texts, codes, held}: TextValues, counts: Int32Array): BinRule[] {
+function textRules({texts, codes, held}: TextValues, counts: Int32Array, leastShare: number): BinRule[] {
   if (held !== undefined) {
-    const isMixed = counts[HELD.lacks] >= FEWEST_WITH_TEXT && counts[HELD.contains] >= FEWEST_WITH_TEXT;
+    const isMixed = counts[HELD.lacks] >= FEWEST_HELD && counts[HELD.contains] >= FEWEST_HELD;
     return isMixed
       ? [
           {kind: "lacks", value: held},
@@ -54,7 +62,7 @@ function textRules({texts, codes, held}: TextValues, counts: Int32Array): BinRul
         ]
       : [];
   }
-  const fewest = Math.max(FEWEST_WITH_TEXT, LEAST_TEXT_SHARE * codes.length);
+  const fewest = Math.max(FEWEST_WITH_TEXT, leastShare * codes.length);
   const usual = Array.from(counts.keys())
     .filter((code) => counts[code] >= fewest)
     .sort((a, b) => counts[b] - counts[a] || (texts[a] < texts[b] ? -1 : 1))

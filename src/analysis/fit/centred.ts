@@ -12,16 +12,18 @@ export interface Centred {
 }
 
 /** Coefficients are told apart from each other only; here 0 becomes the average customer with a value, as nearly as the sign rule allows, so that a blank, worth 0, is neither praise nor blame. */
-export const centredBlocks = ({blocks, fitted}: Model): Centred[] => blocks.map(({counts}, j) => centred(fitted.weights[j], counts));
+export const centredBlocks = ({blocks, fitted, restWeight}: Model): Centred[] =>
+  blocks.map(({counts}, j) => centred(fitted.weights[j], counts, restWeight));
 
-function centred(weights: Float64Array, counts: BinCounts): Centred {
+function centred(weights: Float64Array, counts: BinCounts, restWeight: number): Centred {
   const {best, rest} = counts;
   const bins = weights.length - 1;
   let [sum, customers] = [0, 0];
   let [least, most] = [-Infinity, Infinity];
   for (let bin = 0; bin < bins; bin++) {
-    sum += (best[bin] + rest[bin]) * weights[bin];
-    customers += best[bin] + rest[bin];
+    const held = best[bin] + restWeight * rest[bin];
+    sum += held * weights[bin];
+    customers += held;
     const {low, high} = bounds(evidenceOf(counts, bin));
     if (low === 0) most = Math.min(most, weights[bin]);
     if (high === 0) least = Math.max(least, weights[bin]);

@@ -1,4 +1,5 @@
 import type {BinRule} from "../../domain/scorecard";
+import {GRID, stepsAt} from "../math/steps";
 import type {FitColumn} from "./fitColumn";
 import {HELD} from "./fitColumn";
 
@@ -33,48 +34,31 @@ function heldBins(held: string, rules: readonly BinRule[]): Uint16Array {
   return bins;
 }
 
-/** Cells of the grid that says where to begin to look. */
-const GRID = 1024;
-
-/** Own numbers and ranges as one ascending list of beginnings: an own number begins at itself and ends right after. A grid over them says where to begin, so that a number costs a look or two and not a search. */
+/** Own numbers and ranges as one ascending list of beginnings: an own number begins at itself and ends right after. */
 function encodeNumbers(numbers: Float64Array, rules: readonly BinRule[]): Uint16Array {
-  const {begins, bins} = steps(rules);
+  const {begins, bins} = binSteps(rules);
+  const {begins: from, least, scale, starts} = stepsAt(begins);
   const codes = new Uint16Array(numbers.length);
-  const {least, scale, starts} = gridOver(begins);
+  // As stepOf, but written out: it runs for every cell of every card.
   for (let i = 0; i < numbers.length; i++) {
     const value = numbers[i];
-    // Nothing is as large as NaN, so that a blank stays at the first step, which holds nothing.
     const cell = (value - least) * scale;
     let at = cell >= 1 ? starts[cell < GRID ? cell | 0 : GRID] : 0;
-    while (begins[at + 1] <= value) at++;
+    while (from[at + 1] <= value) at++;
     codes[i] = bins[at];
   }
   return codes;
 }
 
-/** For each cell of an even grid over the finite beginnings the last step that begins at or before the cell; the first cell reaches down to −∞. */
-function gridOver(begins: Float64Array): {readonly least: number; readonly scale: number; readonly starts: Uint16Array} {
-  const finite = begins.filter(Number.isFinite);
-  const [least, most] = finite.length === 0 ? [0, 0] : [finite[0], finite[finite.length - 1]];
-  const scale = most > least ? GRID / (most - least) : 0;
-  const starts = new Uint16Array(GRID + 1);
-  // One cell of margin makes up for the rounding of the scale.
-  for (let cell = 1, at = 0; cell <= GRID; cell++) {
-    while (at + 1 < begins.length && begins[at + 1] <= least + (cell - 1) / scale) at++;
-    starts[cell] = at;
-  }
-  return {least, scale, starts};
-}
-
-/** Beginnings of the steps, ascending, and the bin of each; the number of rules where no bin holds it. The first step is before all numbers and holds nothing. */
-function steps(rules: readonly BinRule[]): {begins: Float64Array; bins: Uint16Array} {
+/** Beginnings of the steps, ascending, and the bin of each; the number of rules where no bin holds it. The first bin is of the step before all numbers and holds nothing. */
+function binSteps(rules: readonly BinRule[]): {begins: Float64Array; bins: Uint16Array} {
   const ranges = rules.flatMap((rule, bin) => (rule.kind === "range" ? [{from: rule.from ?? -Infinity, to: rule.to ?? Infinity, bin}] : []));
   const own = new Map(rules.flatMap((rule, bin) => (rule.kind === "number" ? [[rule.value, bin] as const] : [])));
   const rangeAt = (value: number) => ranges.find(({from, to}) => from <= value && (value < to || to === Infinity))?.bin ?? rules.length;
   const ends = [...ranges.flatMap(({from, to}) => [from, to]), ...[...own.keys()].flatMap((value) => [value, next(value)])];
   const begins = Float64Array.from(new Set(ends)).sort();
   return {
-    begins: Float64Array.of(-Infinity, ...begins),
+    begins,
     bins: Uint16Array.of(rules.length, ...Array.from(begins, (value) => own.get(value) ?? rangeAt(value))),
   };
 }

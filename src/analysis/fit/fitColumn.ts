@@ -70,6 +70,12 @@ export function heldCodes({starts, codes}: Pick<ManyValues, "starts" | "codes">,
 /** The same column for some customers only, in the order given. */
 export function pickRows(column: FitColumn, rows: Int32Array): FitColumn {
   const {values} = column;
-  if (values.kind === "number") return {...column, values: {kind: "number", numbers: Float64Array.from(rows, (i) => values.numbers[i])}};
-  return {...column, values: {...values, codes: Int32Array.from(rows, (i) => values.codes[i])}};
+  if (values.kind === "number") {
+    const numbers = new Float64Array(rows.length);
+    for (let at = 0; at < rows.length; at++) numbers[at] = values.numbers[rows[at]];
+    return {...column, values: {kind: "number", numbers}};
+  }
+  const codes = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) codes[at] = values.codes[rows[at]];
+  return {...column, values: {...values, codes}};
 }

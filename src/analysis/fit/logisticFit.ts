@@ -1,8 +1,8 @@
 import {exponential} from "../math/exponential";
 import {naturalLog} from "../math/logarithm";
-import type {Slope} from "./slope";
-import {penalty, slope} from "./slope";
-import {solve} from "./solve";
+import {finished} from "../math/progress";
+import {curvatureOf, gradientOf, penalty} from "./slope";
+import {choleskyFactor, solveFactored} from "./solve";
 import type {Term} from "./term";
 
 /** The regression's answer. */
@@ -24,30 +24,44 @@ export interface FitInput {
   readonly offset?: Float64Array;
   /** An answer to similar terms to start from. */
   readonly start?: Pick<Fitted, "intercept" | "weights">;
-  /** Coefficients that moved less are settled; {@link SMALL_STEP} when left out. The error left is about its square. */
+  /** Coefficients that moved less are settled; {@link SMALL_STEP} when left out. */
   readonly smallStep?: number;
 }
 
 const MOST_STEPS = 60;
-const SMALL_STEP = 1e-7;
+const SMALL_STEP = 1e-10;
+/** A curvature serves on while each step is at most this part of the one before: a new one costs more than some such steps. */
+const STILL_FAST = 0.25;
 const MOST_HALVINGS = 30;
 /** Beyond it nothing is told apart, and products of odds would overflow. */
 const HIGHEST_LOG_ODDS = 100;
 /** Part of the promised gain that a step must bring (Armijo). */
 const LEAST_GAIN = 1e-4;
+/** Losses that differ by this part of themselves are the same but for rounding: near the end a step gains less than that. */
+const ROUNDING = 1e-14;
 
 /**
  * Penalised logistic regression on bins: the coefficients that make the labels likeliest, less ridge/2 Σ β² and smooth/2 Σ (β − neighbour)², within their bounds. The problem is convex, so there is one answer.
  * Needs at least one best and one other customer.
- * Source: projected Newton steps, D. Bertsekas, "Projected Newton methods for optimization problems with simple constraints", SIAM J. Control Optim. 20 (1982).
+ * Source: projected Newton steps, D. Bertsekas, "Projected Newton methods for optimization problems with simple constraints", SIAM J. Control Optim. 20 (1982); the curvature is kept from step to step as in
+ * V. Shamanskii's method (J. Traub, "Iterative Methods for the Solution of Equations", 1964).
  */
-export function logisticFit(input: FitInput): Fitted {
+export const logisticFit = (input: FitInput): Fitted => finished(searchFit(input));
+
+/** The same step by step, for a worker that must answer in between: yields its progress, 0 to 1. */
+export function* searchFit(input: FitInput): Generator<number, Fitted, void> {
   const state = startOf(input);
-  let rise = slope(input, state);
+  let kept: Curvature | undefined;
+  let last = Infinity;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const moved = move(state, rise, newtonTarget(state, rise));
+    const gradient = gradientOf(input, state);
+    const free = freeToMove(state, gradient);
+    if (kept === undefined || !isSame(kept.free, free)) kept = curvatureAt(state, free);
+    yield step / MOST_STEPS;
+    const moved = move(state, gradient, target(state, gradient, kept));
     if (moved < (input.smallStep ?? SMALL_STEP)) break;
-    rise = slope(input, state);
+    if (moved > STILL_FAST * last) kept = undefined;
+    last = moved;
   }
   return answer(state);
 }
@@ -111,41 +125,58 @@ function evaluate({input, starts, logOdds, chances}: State, weights: Float64Arra
   return loss + naturalLog(product);
 }
 
-/** Where Newton's step would go among the coefficients that are free to move; those held by a bound stay. */
-function newtonTarget({weights, low, high}: State, {gradient, curvature}: Slope): Float64Array {
-  const free: number[] = [];
-  for (let at = 0; at < weights.length; at++) {
-    const isHeld = (weights[at] <= low[at] && gradient[at] >= 0) || (weights[at] >= high[at] && gradient[at] <= 0);
-    if (!isHeld) free.push(at);
-  }
-  const matrix = new Float64Array(free.length * free.length);
-  const right = new Float64Array(free.length);
-  free.forEach((a, i) => {
-    for (let j = 0; j <= i; j++) matrix[i * free.length + j] = curvature[a * weights.length + free[j]];
+/** Coefficients that are free to move; the others are held by a bound. */
+function freeToMove({weights, low, high}: State, gradient: Float64Array): Int32Array {
+  const isHeld = (at: number) => (weights[at] <= low[at] && gradient[at] >= 0) || (weights[at] >= high[at] && gradient[at] <= 0);
+  return Int32Array.from(weights.keys()).filter((at) => !isHeld(at));
+}
+
+const isSame = (a: Int32Array, b: Int32Array): boolean => a.length === b.length && a.every((at, i) => at === b[i]);
+
+/** The curvature among the coefficients that were free to move where it was taken, as its Cholesky factor. */
+interface Curvature {
+  readonly free: Int32Array;
+  readonly factor: Float64Array;
+}
+
+function curvatureAt(state: State, free: Int32Array): Curvature {
+  const curvature = curvatureOf(state.input, state);
+  const size = state.weights.length;
+  const factor = new Float64Array(free.length * free.length);
+  for (let i = 0; i < free.length; i++) {
+    for (let j = 0; j <= i; j++) factor[i * free.length + j] = curvature[free[i] * size + free[j]];
     // The intercept alone has no ridge, and may have next to no curvature.
-    matrix[i * free.length + i] += 1e-9;
-    right[i] = -gradient[a];
-  });
-  const steps = solve(matrix, right, free.length);
-  const target = weights.slice();
-  free.forEach((at, i) => (target[at] += steps[i]));
-  return target;
+    factor[i * free.length + i] += 1e-9;
+  }
+  return {free, factor: choleskyFactor(factor, free.length)};
+}
+
+/** Where Newton's step would go; coefficients that are held stay. */
+function target({weights}: State, gradient: Float64Array, {free, factor}: Curvature): Float64Array {
+  const steps = solveFactored(
+    factor,
+    Float64Array.from(free, (at) => -gradient[at]),
+    free.length,
+  );
+  const found = weights.slice();
+  free.forEach((at, i) => (found[at] += steps[i]));
+  return found;
 }
 
 /** Goes towards the target as far as the loss falls, staying within the bounds; returns the longest move of a coefficient. */
-function move(state: State, {gradient}: Slope, target: Float64Array): number {
+function move(state: State, gradient: Float64Array, wanted: Float64Array): number {
   const {weights, low, high} = state;
   const tried = new Float64Array(weights.length);
   for (let [part, halving] = [1, 0]; halving < MOST_HALVINGS; part /= 2, halving++) {
     let [promised, longest] = [0, 0];
     for (let at = 0; at < weights.length; at++) {
-      tried[at] = Math.min(high[at], Math.max(low[at], weights[at] + part * (target[at] - weights[at])));
+      tried[at] = Math.min(high[at], Math.max(low[at], weights[at] + part * (wanted[at] - weights[at])));
       promised += gradient[at] * (weights[at] - tried[at]);
       longest = Math.max(longest, Math.abs(tried[at] - weights[at]));
     }
     if (longest < SMALL_STEP) break;
     const loss = evaluate(state, tried);
-    if (loss > state.loss - LEAST_GAIN * promised) continue;
+    if (loss > state.loss * (1 + ROUNDING) - LEAST_GAIN * promised) continue;
     weights.set(tried);
     state.loss = loss;
     return longest;

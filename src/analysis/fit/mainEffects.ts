@@ -16,14 +16,15 @@ export interface Block {
 }
 
 const NUMBER_RIDGE = 1;
-const TEXT_RIDGE = 5;
+/** Texts have no neighbours to lean on. Ten instead of the reference's five costs nothing above 500 customers and ranks better below 200 (subsamples of seven tables: mean area .781 against .773 at 80 customers). */
+const TEXT_RIDGE = 10;
 /** Pull between neighbouring numeric bins. */
-const SMOOTH = 20;
+const SMOOTH = 15;
 
 /** The columns with at least two bins, or one and blanks, which may say something. A constant one earns nothing. */
-export function blocksOf(columns: readonly FitColumn[], isBest: Uint8Array): Block[] {
+export function blocksOf(columns: readonly FitColumn[], isBest: Uint8Array, isSample = false): Block[] {
   return columns.flatMap((column) => {
-    const learnt = learnBins(column);
+    const learnt = learnBins(column, isSample);
     const codes = encode(
       column,
       learnt.bins.map(({rule}) => rule),

@@ -1,9 +1,10 @@
 import {exponential} from "../math/exponential";
 import {naturalLog} from "../math/logarithm";
+import {part} from "../math/progress";
 import type {Coarse} from "./coarse";
 import {coarse} from "./coarse";
 import type {FitInput, Fitted} from "./logisticFit";
-import {logisticFit} from "./logisticFit";
+import {logisticFit, searchFit} from "./logisticFit";
 import type {Block} from "./mainEffects";
 import type {Term} from "./term";
 
@@ -25,6 +26,8 @@ const MOST_TRIED = 6;
 const MOST_REJECTED = 2;
 /** A table is tried when the residuals lean so many standard deviations towards it. */
 const LEAST_Z = 3;
+/** In a sample of very many customers, where what is worth showing leans further: two hundred tables of chance hardly ever do. */
+const LEAST_SAMPLED_Z = 4.5;
 /** And kept when it makes held-out labels likelier by so many standard errors. */
 const LEAST_ERRORS = 2;
 const CELL_RIDGE = 10;
@@ -34,25 +37,32 @@ const ROUGHLY = 0.1;
 
 /**
  * Adds the two-way tables that pay: the most promising by the residuals of the model so far, kept when held-out labels become likelier (forward selection by Rao's score test, then by cross-validated log-loss).
- * Customers stand in an order of their own, since every fifth is held out together.
+ * Customers stand in an order of their own, since every fifth is held out together. Yields its progress, 0 to 1.
  */
-export function addPairs(isBest: Uint8Array, blocks: readonly Block[], terms: readonly Term[], fitted: Fitted): WithPairs {
+export function* addPairs(
+  isBest: Uint8Array,
+  blocks: readonly Block[],
+  terms: readonly Term[],
+  fitted: Fitted,
+  isSample = false,
+): Generator<number, WithPairs, void> {
   const sides = blocks.map(coarse);
   const tried = new Set<string>();
   let found: WithPairs = {pairs: [], fitted};
   let folds: readonly Fold[] | undefined;
   for (let rejected = 0; rejected < MOST_REJECTED && found.pairs.length < MOST_KEPT && tried.size < MOST_TRIED;) {
-    const pair = mostPromising(isBest, sides, found.fitted.logOdds, tried);
+    const pair = mostPromising(isBest, sides, found.fitted.logOdds, {tried, leastZ: isSample ? LEAST_SAMPLED_Z : LEAST_Z});
     if (pair === undefined) break;
     tried.add(pair.blocks.join());
     const model = [...terms, ...found.pairs.map(({term}) => term)];
-    folds ??= foldsOf({isBest, terms: model, start: found.fitted});
+    const [from, to] = [(tried.size - 1) / MOST_TRIED, tried.size / MOST_TRIED];
+    folds ??= yield* part(foldsOf({isBest, terms: model, start: found.fitted}), from, to);
     if (!pays(isBest, folds, pair.term)) rejected++;
     else {
       const weights = [...found.fitted.weights, new Float64Array(pair.term.size)];
       found = {
         pairs: [...found.pairs, pair],
-        fitted: logisticFit({isBest, terms: [...model, pair.term], start: {intercept: found.fitted.intercept, weights}}),
+        fitted: yield* part(searchFit({isBest, terms: [...model, pair.term], start: {intercept: found.fitted.intercept, weights}}), to, to),
       };
       folds = undefined;
     }
@@ -60,7 +70,12 @@ export function addPairs(isBest: Uint8Array, blocks: readonly Block[], terms: re
   return found;
 }
 
-function mostPromising(isBest: Uint8Array, sides: readonly Coarse[], logOdds: Float64Array, tried: ReadonlySet<string>): Pair | undefined {
+function mostPromising(
+  isBest: Uint8Array,
+  sides: readonly Coarse[],
+  logOdds: Float64Array,
+  {tried, leastZ}: {readonly tried: ReadonlySet<string>; readonly leastZ: number},
+): Pair | undefined {
   const residuals = new Float64Array(logOdds.length);
   const information = new Float64Array(logOdds.length);
   for (let i = 0; i < logOdds.length; i++) {
@@ -73,7 +88,7 @@ function mostPromising(isBest: Uint8Array, sides: readonly Coarse[], logOdds: Fl
     for (let b = a + 1; b < sides.length; b++) {
       if (tried.has(`${a},${b}`)) continue;
       const gain = promise(sides[a], sides[b], residuals, information);
-      if (gain.z >= LEAST_Z && gain.gain > most) [most, found] = [gain.gain, [a, b]];
+      if (gain.z >= leastZ && gain.gain > most) [most, found] = [gain.gain, [a, b]];
     }
   }
   return found === undefined ? undefined : pairOf(found, sides);
@@ -128,16 +143,19 @@ interface Fold {
   readonly logOdds: Float64Array;
 }
 
-function foldsOf(input: FitInput): Fold[] {
+function* foldsOf(input: FitInput): Generator<number, Fold[], void> {
   const all = Int32Array.from(input.isBest, (_, i) => i);
-  return Array.from({length: FOLDS}, (_, k) => {
+  const folds: Fold[] = [];
+  for (let k = 0; k < FOLDS; k++) {
     const [rest, heldOut] = [all.filter((i) => i % FOLDS !== k), all.filter((i) => i % FOLDS === k)];
     const terms = input.terms.map((term) => ({...term, codes: term.codes.filter((_, i) => i % FOLDS !== k)}));
     const {intercept, weights} = logisticFit({isBest: pick(input.isBest, rest), terms, start: input.start, smallStep: ROUGHLY});
     const logOdds = new Float64Array(all.length).fill(intercept);
     input.terms.forEach(({codes}, j) => all.forEach((i) => (logOdds[i] += weights[j][codes[i]])));
-    return {rest, heldOut, logOdds};
-  });
+    folds.push({rest, heldOut, logOdds});
+    yield (k + 1) / FOLDS;
+  }
+  return folds;
 }
 
 const pick = (isBest: Uint8Array, rows: Int32Array): Uint8Array => Uint8Array.from(rows, (i) => isBest[i]);

@@ -28,6 +28,10 @@ export function rank(scores: ArrayLike<number>, isBest: Uint8Array): Ranked {
   return {runs, runOf, best, rest: order.length - best};
 }
 
+/** The same ranking where one of the rest stands for so many of them, and one of the best for one. */
+export const reweighted = (ranked: Ranked, restWeight: number): Ranked =>
+  restWeight === 1 ? ranked : {...ranked, runs: ranked.runs.map(({best, rest}) => ({best, rest: rest * restWeight})), rest: ranked.rest * restWeight};
+
 /**
  * Where each customer is placed among the others: of one of the best the share of the rest who score lower, of one of the rest the share of the best who score higher; equal scores count half. NaN where there are no others.
  * Their mean over the best, or over the rest, is the area under the ROC curve.

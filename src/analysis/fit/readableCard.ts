@@ -11,7 +11,7 @@ import {roundCut} from "./roundCut";
 /** More lines than these nobody reads. */
 const MOST_POINTS = 60;
 /** One more group must explain so much, where there are customers enough to know; in small tables less, in proportion. */
-const PRICE = 1;
+const PRICE = 0.5;
 const CUSTOMERS_FOR_PRICE = 8000;
 /** An attribute that explains less than so many groups cost is dropped. */
 const LEAST_PRICES = 2;

@@ -19,6 +19,8 @@ export function tellingBlanks(drafts: readonly BlankDraft[], isBest: Uint8Array)
 
 /** 0 where a customer has a value, 1 where not. */
 function filled({values}: FitColumn): Uint16Array {
-  if (values.kind === "number") return Uint16Array.from(values.numbers, (value) => Number(Number.isNaN(value)));
-  return Uint16Array.from(values.codes, (code) => Number(code < 0));
+  const isBlank = new Uint16Array(values.kind === "number" ? values.numbers.length : values.codes.length);
+  if (values.kind === "number") for (let i = 0; i < isBlank.length; i++) isBlank[i] = Number.isNaN(values.numbers[i]) ? 1 : 0;
+  else for (let i = 0; i < isBlank.length; i++) isBlank[i] = values.codes[i] < 0 ? 1 : 0;
+  return isBlank;
 }

@@ -32,3 +32,15 @@ export function countBelow(sorted: ArrayLike<number>, value: number): number {
   }
   return low;
 }
+
+/**
+ * The positions whose small whole number is wanted, ascending.
+ *
+ * @example positionsWhere(Uint8Array.of(4, 0, 4), (one) => one === 4) // [0, 2]
+ */
+export function positionsWhere(values: Uint8Array, isWanted: (one: number) => boolean): Int32Array {
+  const found = new Int32Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (isWanted(values[i])) found[count++] = i;
+  return found.slice(0, count);
+}

@@ -9,3 +9,12 @@ export function* part<T>(steps: Generator<number, T, void>, from: number, to: nu
     yield from + step.value * (to - from);
   }
 }
+
+/**
+ * Steps taken to their end, for a caller that need not answer in between.
+ *
+ * @example finished(searchTraits(input, settings))
+ */
+export function finished<T>(steps: Generator<number, T, void>): T {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}

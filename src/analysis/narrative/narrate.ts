@@ -1,6 +1,6 @@
 import type {Shortlist} from "../../domain/best";
 import {TOLD_ROLES, type NarrativeWords, type Paragraph, type Phrase, type Sentence, type StoryWords} from "../../domain/phrase";
-import type {LeastIdeal, Profile} from "../../domain/profile";
+import type {LeastIdeal, Profile, ProfileVerdict} from "../../domain/profile";
 import type {Trait} from "../../domain/trait";
 import {shareOf} from "../traits/evidence";
 import {filled, listed} from "./phrase";
@@ -27,13 +27,9 @@ export function narrate(profile: Profile, shortlist: Shortlist, words: Narrative
 }
 
 function verdict(profile: Profile, shortlist: Shortlist, words: NarrativeWords): Sentence[] {
-  const slots = {
-    best: count(profile.best),
-    rest: count(profile.tierRest),
-    tier: value(shortlist.focusTier),
-    defining: count(profile.traits.filter((trait) => trait.verdict === "defining" && trait.sameAs === undefined).length),
-  };
-  const sentences = [filled(words.verdict[profile.verdict], slots)];
+  const defining = profile.traits.filter((trait) => trait.verdict === "defining" && trait.sameAs === undefined).length;
+  const slots = {best: count(profile.best), rest: count(profile.tierRest), tier: value(shortlist.focusTier), defining: count(defining)};
+  const sentences = [filled(words.verdict[carriedClaim(profile.verdict, defining)], slots)];
   if (profile.verdict === "none") sentences.push(filled(words.verdict.help, {}));
   if (profile.isInsisted) sentences.push(filled(words.verdict.insisted, {}));
   if (shortlist.isThin) sentences.push(filled(words.verdict.thin, slots));
@@ -44,6 +40,13 @@ function verdict(profile: Profile, shortlist: Shortlist, words: NarrativeWords):
   const common = profile.traits.filter((trait) => trait.verdict === "common" && !trait.isTypicalOfTier && !trait.inProfile).slice(0, MOST_NAMED);
   if (common.length > 0) sentences.push(filled(words.common, {traits: list(common, words)}));
   return sentences;
+}
+
+/** What may be claimed of a profile with so many defining traits: the columns together may tell the best apart where no single trait does, and one trait is not several. */
+function carriedClaim(verdict: ProfileVerdict, defining: number): ProfileVerdict | "together" | "outline" {
+  if (verdict === "none") return verdict;
+  if (defining === 0) return verdict === "weak" ? "outline" : "together";
+  return verdict === "strong" && defining === 1 ? "moderate" : verdict;
 }
 
 /** One sentence that people would say, then the evidence trait by trait. */

@@ -13,11 +13,13 @@ import {speaksOfReproach} from "../best/leftOut";
 import {columnNamed} from "../best/measureObjective";
 import {part} from "../math/progress";
 import {matches} from "../traits/condition";
-import {searchTraits} from "../traits/searchTraits";
+import {byStrength, isInProfile, questionOf, searchTraits} from "../traits/searchTraits";
 import type {SearchSettings} from "../traits/searchTraits";
 import {contradictions} from "./contradictions";
 import {isB2C} from "./isB2C";
 import {leastIdeal} from "./leastIdeal";
+import {carriedBy, profileVerdict} from "./profileVerdict";
+import {searchTierCheck} from "./tierCheck";
 
 /** Everything that steps 1 to 3 settled. */
 export interface ProfileInput {
@@ -37,8 +39,8 @@ export interface ProfileOptions extends SearchSettings {
   readonly isCancelled?: () => boolean;
 }
 
-/** Part of the work that goes into the best; the rest is for the least ideal. */
-const BEST_PART = 0.5;
+/** Parts of the work: the traits of the best, whether a card tells them from the others, and the rest for the least ideal. */
+const [SEARCHED, CHECKED] = [0.4, 0.7];
 
 /**
  * Steps 4 to 6: what the best have in common and what sets them apart, the least ideal profile, and whether the two contradict each other (M4.5, M5, M6). "No profile" is an answer, not a failure.
@@ -58,18 +60,28 @@ export function findProfile(input: ProfileInput, {onProgress, isCancelled, ...se
 export function* searchProfile(input: ProfileInput, settings: SearchSettings): Generator<number, Profile, void> {
   const {customers, table, shortlist, choices} = input;
   const answers = answersOf(input);
-  const search = yield* part(searchTraits({customers, table, choices, standing: shortlist.standing, answers}, settings), 0, BEST_PART);
-  const least = yield* part(leastIdeal({...input, answers}, settings), BEST_PART, 1);
+  const searched = {customers, table, choices, standing: shortlist.standing, answers};
+  const search = yield* part(searchTraits(searched, settings), 0, SEARCHED);
+  const tried = searchTierCheck(questionOf(searched, settings), search.traits, settings.memory);
+  const {check} = yield* part(tried, SEARCHED, CHECKED);
+  const least = yield* part(leastIdeal({...input, answers}, settings), CHECKED, 1);
+  const verdict = profileVerdict(search, check);
+  const traits = carriedBy(verdict, search.traits)
+    .map((trait) => ({...trait, inProfile: isInProfile(trait, choices)}))
+    .sort(byStrength);
   const people = isB2C(table, choices);
-  const chosen = search.traits.filter((trait) => trait.inProfile);
+  const chosen = traits.filter((trait) => trait.inProfile);
   return {
     ...search,
+    traits,
+    verdict,
+    check,
     isB2C: people,
     company: people ? [] : chosen.filter((trait) => !isOfBuyer(trait)),
     buyer: people ? chosen : chosen.filter(isOfBuyer),
     least,
-    contradictions: contradictions(search.traits, least?.traits ?? []),
-    isInsisted: search.verdict === "none" && choices.insistsOnProfile === true,
+    contradictions: contradictions(traits, least?.traits ?? []),
+    isInsisted: verdict === "none" && choices.insistsOnProfile === true,
     matchingAll: matchingAll(table, chosen, shortlist.standing),
     notes: search.blanks.map(blanksTell),
   };

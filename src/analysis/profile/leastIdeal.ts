@@ -8,7 +8,8 @@ import {DEFAULT_BEST, MOST_BEST_SHARE, THIN_BEST} from "../../domain/settings";
 import type {TierAnalysis} from "../../domain/tierAnalysis";
 import {asOfDate} from "../intake/asOfDate";
 import {chooseMeasure} from "../best/chooseMeasure";
-import {reproaches} from "../best/leftOut";
+import {reproaches, speaksOfReproach} from "../best/leftOut";
+import {topOf} from "../best/topOf";
 import {tierOf} from "../tiers/tierOf";
 import {searchTraits} from "../traits/searchTraits";
 import type {SearchSettings} from "../traits/searchTraits";
@@ -40,7 +41,8 @@ export function* leastIdeal(input: LeastInput, settings: SearchSettings): Genera
   const positions = tierOf(input.customers, input.tiers.tiers);
   const found = churned(input, positions) ?? worstOfTier(input, positions);
   if (found === undefined) return undefined;
-  const standing = Uint8Array.from(positions, (tier) => (tier < 0 ? STANDING.unclassified : STANDING.otherTier));
+  const standing = new Uint8Array(positions.length);
+  for (let i = 0; i < standing.length; i++) standing[i] = positions[i] < 0 ? STANDING.unclassified : STANDING.otherTier;
   for (const i of found.population) standing[i] = STANDING.candidate;
   for (const i of found.worst) standing[i] = STANDING.best;
   const choices = {...input.choices, attributesOn: [], attributesOff: []};
@@ -49,6 +51,7 @@ export function* leastIdeal(input: LeastInput, settings: SearchSettings): Genera
 }
 
 function churned({customers, table, choices, today}: LeastInput, positions: Int8Array): Worst | undefined {
+  if (!table.attributes.some(speaksOfReproach)) return undefined;
   const reproachOf = reproaches(table, asOfDate(customers.understanding, choices, today));
   const population = classified(positions);
   const worst = population.filter((i) => reproachOf(i)?.why === "churned");
@@ -69,8 +72,13 @@ function worstOfTier({customers, table, tiers, shortlist, choices, today}: Least
   const population = members.filter((i) => !Number.isNaN(values[i]));
   const count = Math.min(DEFAULT_BEST, Math.floor(population.length * MOST_BEST_SHARE));
   if (count === 0) return undefined;
-  const worst = [...population].sort((a, b) => sign * (values[a] - values[b]) || a - b).slice(0, count);
+  const badness = sign === -1 ? values : values.map((value) => -value);
+  const worst = topOf(population, badness, count, (a, b) => badness[b] - badness[a] || a - b);
   return {tier: tier.name, from: "worst", worst: worst.sort((a, b) => a - b), population};
 }
 
-const classified = (positions: Int8Array): number[] => Array.from(positions.keys()).filter((i) => positions[i] >= 0);
+function classified(positions: Int8Array): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < positions.length; i++) if (positions[i] >= 0) found.push(i);
+  return found;
+}

@@ -11,6 +11,10 @@ export function tierOf(customers: Pick<Customers, "metric">, tiers: readonly Pic
   const {metric} = customers;
   const floors = tiers.map((tier) => tier.floor);
   const positions = new Int8Array(metric.length);
-  for (let i = 0; i < metric.length; i++) positions[i] = floors.findIndex((floor) => metric[i] >= floor);
+  for (let i = 0; i < metric.length; i++) {
+    let tier = 0;
+    while (tier < floors.length && !(metric[i] >= floors[tier])) tier++;
+    positions[i] = tier < floors.length ? tier : -1;
+  }
   return positions;
 }

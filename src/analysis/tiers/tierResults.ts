@@ -1,6 +1,6 @@
 import type {Customers} from "../../domain/customers";
 import type {Tier, TierResult} from "../../domain/tier";
-import {medianOfSorted} from "../math/order";
+import {median} from "../math/select";
 import {RunningSum, sum} from "../math/sum";
 import {tierOf} from "./tierOf";
 
@@ -21,7 +21,7 @@ export function tierResults(customers: Pick<Customers, "metric" | "amount">, tie
       revenue,
       share: total > 0 ? revenue / total : Number.NaN,
       average: amounts.length > 0 ? revenue / amounts.length : Number.NaN,
-      median: medianOfSorted(amounts),
+      median: median(amounts),
     };
   });
 }
@@ -29,24 +29,25 @@ export function tierResults(customers: Pick<Customers, "metric" | "amount">, tie
 interface TierAmounts {
   readonly customers: number;
   readonly revenue: number;
-  /** Ascending. */
+  /** In no order. */
   readonly amounts: Float64Array;
 }
 
-function amountsByTier(customers: Pick<Customers, "metric" | "amount">, tiers: readonly Tier[]): TierAmounts[] {
+/** Customers, revenue and amounts of each tier, in one pass. */
+export function amountsByTier(customers: Pick<Customers, "metric" | "amount">, tiers: readonly Tier[]): TierAmounts[] {
   const positions = tierOf(customers, tiers);
   const counts = new Int32Array(tiers.length);
   const filled = new Int32Array(tiers.length);
   const sums = tiers.map(() => new RunningSum());
-  const amounts = tiers.map(() => new Float64Array(customers.amount.length));
+  for (let i = 0; i < positions.length; i++) if (positions[i] >= 0) counts[positions[i]]++;
+  const amounts = tiers.map((_, t) => new Float64Array(counts[t]));
   for (let i = 0; i < positions.length; i++) {
     const t = positions[i];
     if (t < 0) continue;
-    counts[t]++;
     const amount = customers.amount[i];
     if (Number.isNaN(amount)) continue;
     sums[t].add(amount);
     amounts[t][filled[t]++] = amount;
   }
-  return tiers.map((_, t) => ({customers: counts[t], revenue: sums[t].value, amounts: amounts[t].subarray(0, filled[t]).sort()}));
+  return tiers.map((_, t) => ({customers: counts[t], revenue: sums[t].value, amounts: amounts[t].subarray(0, filled[t])}));
 }

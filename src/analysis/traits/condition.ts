@@ -1,6 +1,5 @@
 import type {Attribute, AttributeValues} from "../../domain/attribute";
 import type {Condition} from "../../domain/trait";
-import {countBelow} from "../math/order";
 import {roundestWithin} from "../math/roundNumber";
 import {isBlank} from "./blank";
 import type {Feature} from "./feature";
@@ -15,14 +14,11 @@ export function conditionOf(feature: Feature, range: CodeRange & {readonly set?:
 }
 
 /** An end is left open only where no customer at all lies beyond it: the best say nothing about sizes that they do not have. */
-function rangeOf({attribute, edges, sorted, below, above}: Feature, {first, last}: CodeRange): Condition {
+function rangeOf({attribute, edges, highs, isWhole, below, above}: Feature, {first, last}: CodeRange): Condition {
   const {unit, currency} = attribute;
-  const start = countBelow(sorted, edges[first]);
-  const end = last + 1 < edges.length ? countBelow(sorted, edges[last + 1]) : sorted.length;
-  const [before, after] = [start > 0 ? sorted[start - 1] : below, end < sorted.length ? sorted[end] : above];
-  const isWhole = sorted.every((value) => Number.isInteger(value));
-  const from = unit === "date" ? sorted[start] : roundedDown(sorted[start], before, isWhole);
-  const to = unit === "date" ? sorted[end - 1] : -roundedDown(-sorted[end - 1], -after, isWhole);
+  const [before, after] = [first > 0 ? highs[first - 1] : below, last + 1 < edges.length ? edges[last + 1] : above];
+  const from = unit === "date" ? edges[first] : roundedDown(edges[first], before, isWhole);
+  const to = unit === "date" ? highs[last] : -roundedDown(-highs[last], -after, isWhole);
   return {
     kind: "range",
     unit,

@@ -2,12 +2,16 @@ import {STANDING} from "../../domain/best";
 import type {Attribute} from "../../domain/attribute";
 import type {Condition, Count, Evidence} from "../../domain/trait";
 import {ratioInterval} from "../math/ratioInterval";
-import {matches} from "./condition";
+import type {Counted} from "./conditionCounts";
+import {countDirectly} from "./conditionCounts";
 import {strengthOf} from "./searchFeature";
 
 /** The evidence for a condition: counts by standing, and what follows from them. */
-export function evidenceFor(attribute: Attribute, condition: Condition, standing: Uint8Array): Evidence {
-  const {matching, of} = countByStanding(attribute, condition, standing);
+export const evidenceFor = (attribute: Attribute, condition: Condition, standing: Uint8Array): Evidence =>
+  evidenceFrom(condition, countDirectly({attribute}, condition, standing));
+
+/** The same where the condition is counted already. */
+export function evidenceFrom(condition: Condition, {matching, of}: Counted): Evidence {
   const count = (...standings: readonly number[]): Count => ({
     matching: standings.reduce((all, one) => all + matching[one], 0),
     of: standings.reduce((all, one) => all + of[one], 0),
@@ -34,21 +38,9 @@ export const strengthAgainstRest = ({best, rest}: Evidence): number =>
   strengthOf(best.matching, best.of, best.matching + rest.matching, best.of + rest.of);
 
 /** How strongly it sets the focus tier, best and all, apart from the other tiers. */
-export function strengthOfTier(attribute: Attribute, condition: Condition, standing: Uint8Array): number {
-  const {matching, of} = countByStanding(attribute, condition, standing);
+export function strengthOfTier({matching, of}: Counted): number {
   const inTier = [STANDING.leftOut, STANDING.candidate, STANDING.best];
   const tier = inTier.reduce((all, one) => all + matching[one], 0);
   const tierOf = inTier.reduce((all, one) => all + of[one], 0);
   return strengthOf(tier, tierOf, tier + matching[STANDING.otherTier], tierOf + of[STANDING.otherTier]);
-}
-
-function countByStanding(attribute: Attribute, condition: Condition, standing: Uint8Array): {matching: Int32Array; of: Int32Array} {
-  const [matching, of] = [new Int32Array(5), new Int32Array(5)];
-  const found = matches(attribute, condition);
-  for (let i = 0; i < found.length; i++) {
-    if (found[i] < 0) continue;
-    of[standing[i]]++;
-    matching[standing[i]] += found[i];
-  }
-  return {matching, of};
 }

@@ -1,5 +1,6 @@
 import type {Attribute} from "../../domain/attribute";
-import {countBelow} from "../math/order";
+import {orderStatistics} from "../math/select";
+import {GRID, stepsAt} from "../math/steps";
 import {isBlank} from "./blank";
 
 /** Fewest bins of a number, whatever it costs to search them. */
@@ -9,18 +10,20 @@ const BINS_TIMES_BEST = 4000;
 
 /**
  * An attribute as small whole numbers over all customers, ready to be counted. Texts are coded by value; numbers by bin, and a
- * range is some neighbouring bins. Customer i has the codes from `starts[i]` to `starts[i + 1]`: none where blank, several where many-valued.
+ * range is some neighbouring bins. Customer i has `codes[i]`, -1 where blank; where many-valued the codes from `starts[i]` to `starts[i + 1]`.
  */
 export interface Feature {
   readonly attribute: Attribute;
   readonly isOrdered: boolean;
   readonly size: number;
-  readonly starts: Int32Array;
-  readonly codes: Int32Array;
+  readonly starts?: Int32Array;
+  readonly codes: Int32Array | Int16Array;
   /** Where each bin begins, smallest first; the bins of the population the search is made in. Empty for texts. */
   readonly edges: Float64Array;
-  /** Values of the population, ascending; what range ends are rounded between. Empty for texts. */
-  readonly sorted: Float64Array;
+  /** The largest value of the population in each bin; range ends are rounded between it and the next edge. Empty for texts. */
+  readonly highs: Float64Array;
+  /** Whether all numbers of the population are whole. */
+  readonly isWhole: boolean;
   /** The nearest values of other customers beyond the population's: −Infinity and Infinity where there are none. */
   readonly below: number;
   readonly above: number;
@@ -33,7 +36,7 @@ export function feature(attribute: Attribute, population: Int32Array, best: numb
     case "number":
       return numberFeature(attribute, values.numbers, population, Math.max(FEWEST_BINS, Math.floor(BINS_TIMES_BEST / Math.max(1, best))));
     case "text":
-      return {attribute, isOrdered: false, size: values.texts.length, ...sparse(values.codes), ...NO_ORDER};
+      return {attribute, isOrdered: false, size: values.texts.length, codes: values.codes, ...NO_ORDER};
     case "many":
       return {attribute, isOrdered: false, size: values.texts.length, starts: values.starts, codes: values.codes, ...NO_ORDER};
   }
@@ -41,57 +44,86 @@ export function feature(attribute: Attribute, population: Int32Array, best: numb
 
 /** An attribute as no more than blank or filled in: for one whose values show no pattern. */
 export function filledFeature(attribute: Attribute, customers: number): Feature {
-  const codes = Int32Array.from({length: customers}, (_, i) => (isBlank(attribute.values, i) ? -1 : 0));
-  return {attribute, isOrdered: false, size: 1, ...sparse(codes), ...NO_ORDER};
+  const codes = new Int16Array(customers);
+  for (let i = 0; i < customers; i++) codes[i] = isBlank(attribute.values, i) ? -1 : 0;
+  return {attribute, isOrdered: false, size: 1, codes, ...NO_ORDER};
 }
 
 const EMPTY = new Float64Array(0);
-const NO_ORDER = {edges: EMPTY, sorted: EMPTY, below: -Infinity, above: Infinity};
+const NO_ORDER = {edges: EMPTY, highs: EMPTY, isWhole: false, below: -Infinity, above: Infinity};
 
 function numberFeature(attribute: Attribute, numbers: Float64Array, population: Int32Array, bins: number): Feature {
-  const sorted = Float64Array.from(population, (i) => numbers[i])
-    .filter((value) => !Number.isNaN(value))
-    .sort();
-  const edges = binEdges(sorted, bins);
-  const codes = Int32Array.from(numbers, (value) => (Number.isNaN(value) || edges.length === 0 ? -1 : Math.max(0, binOf(edges, value))));
-  return {attribute, isOrdered: true, size: edges.length, ...sparse(codes), edges, sorted, ...beyond(numbers, sorted)};
+  const known = knownOf(numbers, population);
+  const isWhole = known.every(Number.isInteger);
+  const edges = binEdges(known, bins);
+  const codes = binsOf(numbers, edges);
+  const highs = new Float64Array(edges.length).fill(-Infinity);
+  for (let m = 0; m < population.length; m++) {
+    const value = numbers[population[m]];
+    if (value > highs[codes[population[m]]]) highs[codes[population[m]]] = value;
+  }
+  return {attribute, isOrdered: true, size: edges.length, codes, edges, highs, isWhole, ...beyond(numbers, edges[0], highs[highs.length - 1])};
 }
 
-/** The nearest values that any customer has beyond those of some. */
-export function beyond(numbers: Float64Array, sorted: Float64Array): {readonly below: number; readonly above: number} {
+/** The last bin that begins at or below each number, the first for smaller ones; -1 where there is none. */
+function binsOf(numbers: Float64Array, edges: Float64Array): Int16Array {
+  const {begins, least, scale, starts} = stepsAt(edges);
+  const codes = new Int16Array(numbers.length);
+  // As stepOf, but written out: it runs for every number of a sheet.
+  for (let i = 0; i < codes.length; i++) {
+    const value = numbers[i];
+    const cell = (value - least) * scale;
+    let at = cell >= 1 ? starts[cell < GRID ? cell | 0 : GRID] : 0;
+    while (begins[at + 1] <= value) at++;
+    codes[i] = value === value && edges.length > 0 ? (at > 0 ? at - 1 : 0) : -1;
+  }
+  return codes;
+}
+
+function knownOf(numbers: Float64Array, population: Int32Array): Float64Array {
+  const known = new Float64Array(population.length);
+  let count = 0;
+  for (let m = 0; m < population.length; m++) {
+    const value = numbers[population[m]];
+    if (!Number.isNaN(value)) known[count++] = value;
+  }
+  return known.subarray(0, count);
+}
+
+/** The nearest values that any customer has beyond the least and the most of some. */
+export function beyond(numbers: Float64Array, least: number, most: number): {readonly below: number; readonly above: number} {
   let [below, above] = [-Infinity, Infinity];
-  for (const value of numbers) {
-    if (value < sorted[0] && value > below) below = value;
-    if (value > sorted[sorted.length - 1] && value < above) above = value;
+  for (let i = 0; i < numbers.length; i++) {
+    const value = numbers[i];
+    if (value < least && value > below) below = value;
+    if (value > most && value < above) above = value;
   }
   return {below, above};
 }
 
 /**
- * Where bins of about equal numbers of customers begin; equal values are never parted, and few different values each get a bin.
+ * Where bins of about equal numbers of customers begin; equal values are never parted, and few different values each get a bin. Rearranges the values; none of them is missing.
  *
- * @example binEdges([1, 1, 2, 3], 48) // [1, 2, 3]
+ * @example binEdges(Float64Array.of(3, 1, 2, 1), 48) // [1, 2, 3]
  */
-export function binEdges(sorted: Float64Array, bins: number): Float64Array {
-  const distinct = sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
-  if (distinct.length <= bins) return distinct;
-  const edges: number[] = [];
-  for (let bin = 0; bin < bins; bin++) {
-    const edge = sorted[Math.floor((bin * sorted.length) / bins)];
-    if (edges.length === 0 || edge > edges[edges.length - 1]) edges.push(edge);
+export function binEdges(values: Float64Array, bins: number): Float64Array {
+  const few = fewDistinct(values, bins);
+  if (few !== undefined) return few;
+  const places = Array.from({length: bins}, (_, bin) => Math.floor((bin * values.length) / bins));
+  return orderStatistics(values, places).filter((edge, k, edges) => k === 0 || edge > edges[k - 1]);
+}
+
+/** The different values, ascending; undefined where there are more than so many. */
+function fewDistinct(values: Float64Array, most: number): Float64Array | undefined {
+  const distinct = new Set<number>();
+  for (let i = 0; i < values.length; i++) {
+    distinct.add(values[i]);
+    if (distinct.size > most) return undefined;
   }
-  return Float64Array.from(edges);
+  return Float64Array.from(distinct).sort();
 }
 
-/** The last bin that begins at or below a value; -1 below the first. */
-function binOf(edges: Float64Array, value: number): number {
-  const at = countBelow(edges, value);
-  return at < edges.length && edges[at] === value ? at : at - 1;
-}
-
-/** One code a customer, -1 where there is none, as runs of none or one. */
-function sparse(codes: Int32Array): {starts: Int32Array; codes: Int32Array} {
-  const starts = new Int32Array(codes.length + 1);
-  for (let i = 0; i < codes.length; i++) starts[i + 1] = starts[i] + (codes[i] >= 0 ? 1 : 0);
-  return {starts, codes: codes.filter((code) => code >= 0)};
+/** The codes of each customer as runs of none, one or several: customer i has those from `starts[i]` to `starts[i + 1]`, -1 where blank. */
+export function codeRuns({starts, codes}: Feature): {readonly starts: Int32Array; readonly codes: Int32Array | Int16Array} {
+  return {starts: starts ?? Int32Array.from({length: codes.length + 1}, (_, i) => i), codes};
 }

@@ -1,7 +1,9 @@
 import type {Condition, Evidence, Trait, TraitVerdict} from "../../domain/trait";
 import {COMMON_SHARE, DEFINING_MULTIPLE, DEFINING_P, OTHER_CONDITIONS} from "../../domain/settings";
 import {conditionOf} from "./condition";
-import {evidenceFor, shareOf, strengthAgainstRest, strengthOfTier} from "./evidence";
+import type {ConditionCounts} from "./conditionCounts";
+import {conditionCounts} from "./conditionCounts";
+import {evidenceFor, evidenceFrom, shareOf, strengthAgainstRest, strengthOfTier} from "./evidence";
 import type {Feature} from "./feature";
 import type {Tested} from "./permutationTest";
 import type {CodeRange, Spread} from "./searchFeature";
@@ -30,13 +32,14 @@ export type Judged = Omit<Trait, "inProfile" | "sameAs">;
  */
 export function judge(feature: Feature, tested: Tested, compared: Compared): Judged {
   const {attribute} = feature;
-  const evidenceOf = (condition: Condition) => evidenceFor(attribute, condition, compared.standing);
+  const counts = conditionCounts(feature, compared.standing);
+  const evidenceOf = (condition: Condition) => evidenceFrom(condition, counts(condition));
   const isLeaning = tested.strongest.strength > 0;
   const leaning = isLeaning ? evidenceOf(conditionOf(feature, tested.strongest)) : undefined;
   const isDefining = leaning !== undefined && tested.p <= DEFINING_P && leaning.multiple >= DEFINING_MULTIPLE;
   const all = spread(feature, compared.all);
   const best = spread(feature, compared.best);
-  const typical = isDefining ? undefined : typicalOfTier(feature, all, best, compared);
+  const typical = isDefining ? undefined : typicalOfTier(feature, all, best, counts);
   const isWeak = leaning !== undefined && tested.ownP <= DEFINING_P && leaning.multiple > 1;
   const shown = isDefining || (isWeak && typical === undefined) ? leaning : (typical ?? evidenceOf(conditionOf(feature, usual(best))));
   const verdict: TraitVerdict = isDefining
@@ -60,11 +63,13 @@ export function judge(feature: Feature, tested: Tested, compared: Compared): Jud
   };
 }
 
-function typicalOfTier(feature: Feature, all: Spread, best: Spread, {standing}: Compared): Evidence | undefined {
+function typicalOfTier(feature: Feature, all: Spread, best: Spread, counts: ConditionCounts): Evidence | undefined {
   const found = strongest(all, best);
   if (found.strength < CLEARLY) return undefined;
-  const evidence = evidenceFor(feature.attribute, conditionOf(feature, found), standing);
-  const isOfTier = strengthOfTier(feature.attribute, evidence.condition, standing) >= CLEARLY;
+  const condition = conditionOf(feature, found);
+  const counted = counts(condition);
+  const evidence = evidenceFrom(condition, counted);
+  const isOfTier = strengthOfTier(counted) >= CLEARLY;
   return isOfTier && strengthAgainstRest(evidence) >= CLEARLY ? evidence : undefined;
 }
 

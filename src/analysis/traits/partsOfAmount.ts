@@ -18,16 +18,25 @@ export function parts({amount, understanding}: Pick<Customers, "amount" | "under
     values.kind === "number" && column !== understanding.amountColumn ? [{column, numbers: values.numbers}] : [],
   );
   for (let first = 0; first < numbers.length; first++) {
-    const sums = new Float64Array(amount.length);
+    const firstSums = new Float64Array(Math.min(FIRST, amount.length));
     for (let last = first; last < numbers.length; last++) {
-      const next = numbers[last].numbers;
-      for (let i = 0; i < sums.length; i++) sums[i] += Number.isNaN(next[i]) ? 0 : next[i];
-      if (isAmount(sums.subarray(0, FIRST), amount) && isAmount(sums, amount)) {
+      addTo(firstSums, numbers[last].numbers);
+      if (isAmount(firstSums, amount) && isAmount(sumOf(numbers.slice(first, last + 1), amount.length), amount)) {
         for (let part = first; part <= last; part++) found.add(numbers[part].column);
       }
     }
   }
   return found;
+}
+
+function sumOf(columns: readonly {readonly numbers: Float64Array}[], customers: number): Float64Array {
+  const sums = new Float64Array(customers);
+  for (const {numbers} of columns) addTo(sums, numbers);
+  return sums;
+}
+
+function addTo(sums: Float64Array, numbers: Float64Array): void {
+  for (let i = 0; i < sums.length; i++) sums[i] += Number.isNaN(numbers[i]) ? 0 : numbers[i];
 }
 
 function isAmount(sums: Float64Array, amount: Float64Array): boolean {

@@ -40,11 +40,19 @@ export interface Spread {
 /** Counts a feature over some customers. */
 export function spread(feature: Feature, members: ArrayLike<number>): Spread {
   const counts = new Int32Array(feature.size);
+  const {starts, codes} = feature;
   let known = 0;
   for (let m = 0; m < members.length; m++) {
-    const [from, to] = [feature.starts[members[m]], feature.starts[members[m] + 1]];
-    if (to > from) known++;
-    for (let at = from; at < to; at++) counts[feature.codes[at]]++;
+    if (starts === undefined) {
+      const code = codes[members[m]];
+      if (code < 0) continue;
+      known++;
+      counts[code]++;
+    } else {
+      const [from, to] = [starts[members[m]], starts[members[m] + 1]];
+      if (to > from) known++;
+      for (let at = from; at < to; at++) counts[codes[at]]++;
+    }
   }
   return {feature, counts, known, members: members.length};
 }

@@ -1,6 +1,7 @@
 import type {AttributeTable} from "../../domain/attribute";
 import type {Customers} from "../../domain/customers";
 import type {Proof, TraitSearch} from "../../domain/profile";
+import type {TriedCard} from "../fit/tryCard";
 import type {Refusals} from "./searchable";
 
 /** Everything that the answer of a search depends on. The user's say about single traits, the language and the names of tiers are no part of it. */
@@ -21,9 +22,10 @@ export interface Memory<Found> {
   readonly keep: (question: SearchQuestion, found: Found) => void;
 }
 
-/** What was found of one list of customers, and what was put to the proof. */
+/** What was found of one list of customers, how a card fared within the focus tier, and what was put to the proof. */
 export interface SearchMemory {
   readonly traits: Memory<TraitSearch>;
+  readonly checks: Memory<TriedCard>;
   readonly proofs: Memory<Proof>;
 }
 
@@ -31,7 +33,7 @@ export interface SearchMemory {
 const MOST_KEPT = 8;
 
 /** A memory with nothing in it. Lists are told apart by identity, so give the same customers and table again. */
-export const createSearchMemory = (): SearchMemory => ({traits: createMemory(), proofs: createMemory()});
+export const createSearchMemory = (): SearchMemory => ({traits: createMemory(), checks: createMemory(), proofs: createMemory()});
 
 function createMemory<Found>(): Memory<Found> {
   let kept: readonly {readonly question: SearchQuestion; readonly found: Found}[] = [];

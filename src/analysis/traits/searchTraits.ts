@@ -5,6 +5,7 @@ import type {TraitSearch} from "../../domain/profile";
 import type {Choices} from "../../domain/settings";
 import {PERMUTATIONS} from "../../domain/settings";
 import type {Trait, TraitVerdict} from "../../domain/trait";
+import {positionsWhere} from "../math/order";
 import {shareOf} from "./evidence";
 import {feature, filledFeature} from "./feature";
 import {permutationTest} from "./permutationTest";
@@ -36,6 +37,8 @@ export interface SearchSettings {
 /** Values looked up in all shuffles together: a few seconds' worth. */
 const MOST_LOOKUPS = 20_000_000;
 const FEWEST_PERMUTATIONS = 199;
+/** Among more customers than this a search is shuffled no more often than it must be. */
+const MANY = 50_000;
 
 const ORDER: readonly TraitVerdict[] = ["defining", "weak", "common", "unrelated"];
 
@@ -48,7 +51,19 @@ export function* searchTraits(input: SearchInput, {seed, permutations = PERMUTAT
   const found = memory?.traits.recall(question) ?? (yield* search(question));
   memory?.traits.keep(question, found);
   const {choices} = input;
-  return {...found, traits: found.traits.map((trait) => ({...trait, inProfile: isInProfile(trait, choices)}))};
+  const kept = withoutTellingBlanks(found, choices);
+  return {...kept, traits: kept.traits.map((trait) => ({...trait, inProfile: isInProfile(trait, choices)}))};
+}
+
+/** A column whose blanks give the best away is mostly filled in after the sale, so its values are no traits either, unless the user turns it on. */
+function withoutTellingBlanks(found: TraitSearch, {attributesOn = []}: Choices): TraitSearch {
+  const telling = new Set(found.blanks.flatMap(({column, attribute}) => (attributesOn.includes(attribute) ? [] : [column])));
+  const leaks = found.traits.filter(({column}) => telling.has(column));
+  if (leaks.length === 0) return found;
+  const traits = found.traits.filter(({column}) => !telling.has(column));
+  const p = traits.reduce((least, trait) => Math.min(least, trait.p), 1);
+  const notSearched = leaks.map(({attribute, column, group}) => ({heading: attribute, column, group, why: "blanks"}) as const);
+  return {...found, traits, p, verdict: verdictOn(traits, p, found.best), notSearched: [...found.notSearched, ...notSearched]};
 }
 
 /** What the answer depends on: the user's say about single traits is no part of it. */
@@ -69,7 +84,10 @@ function* search({customers, table, standing, refusedFor, seed, permutations}: S
   const features = attributes.map((attribute) => feature(attribute, population, best.length));
   const signs = patternless.map((attribute) => filledFeature(attribute, standing.length));
   const trials = trialsOf(features, signs, population);
-  const shuffles = affordable(permutations, best.length * new Set(trials.map(({all: {feature: counted}}) => counted)).size);
+  const shuffles = affordable(
+    population.length > MANY ? Math.min(permutations, FEWEST_PERMUTATIONS) : permutations,
+    best.length * new Set(trials.map(({all: {feature: counted}}) => counted)).size,
+  );
   const tested = yield* permutationTest(trials, population, best, {permutations: shuffles, seed});
   const traits = judgedTraits(trials, tested, {standing, best, all}).sort(byStrength);
   const p = traits.reduce((least, trait) => Math.min(least, trait.p), 1);
@@ -91,19 +109,13 @@ function* search({customers, table, standing, refusedFor, seed, permutations}: S
 const affordable = (permutations: number, work: number): number =>
   Math.min(permutations, Math.max(FEWEST_PERMUTATIONS, Math.floor(MOST_LOOKUPS / Math.max(1, work))));
 
-function positionsWhere(standing: Uint8Array, isWanted: (one: number) => boolean): Int32Array {
-  const found = new Int32Array(standing.length);
-  let count = 0;
-  for (let i = 0; i < standing.length; i++) if (isWanted(standing[i])) found[count++] = i;
-  return found.slice(0, count);
-}
-
-function isInProfile(trait: Trait, {attributesOn = [], attributesOff = []}: Choices): boolean {
+/** Whether a trait stands in the profile: those that earn it, but for what the user said. */
+export function isInProfile(trait: Trait, {attributesOn = [], attributesOff = []}: Choices): boolean {
   return !attributesOff.includes(trait.attribute) && (standsByItself(trait) || attributesOn.includes(trait.attribute));
 }
 
 /** Defining first, those that say what another says behind; then by chance, then by how many of the best have it; the order of the sheet breaks a tie. */
-function byStrength(a: Trait, b: Trait): number {
+export function byStrength(a: Trait, b: Trait): number {
   const verdicts = ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || Number(a.sameAs !== undefined) - Number(b.sameAs !== undefined);
   return verdicts || a.p - b.p || (shareOf(b.best) || 0) - (shareOf(a.best) || 0) || a.column - b.column;
 }

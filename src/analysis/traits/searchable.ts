@@ -3,6 +3,7 @@ import type {Customers, Role} from "../../domain/customers";
 import type {Choices} from "../../domain/settings";
 import type {NotSearched} from "../../domain/trait";
 import {headingWords} from "../intake/headingWords";
+import {followsFigure} from "./followsFigure";
 import {FEWEST_MATCHING} from "./searchFeature";
 import {parts} from "./partsOfAmount";
 
@@ -25,7 +26,7 @@ const NAMES: ReadonlySet<Role | undefined> = new Set(
 const OUTCOMES: ReadonlySet<Role | undefined> = new Set(
   (
     "amount seats margin nps satisfaction referrals deals created closed customer_since churned_on last_activity stage status expected_amount probability forecast lost won " +
-    "lost_reason modified rating lifecycle expected price activities"
+    "lost_reason modified rating lifecycle expected price activities days_to_close lifetime deal_size"
   ).split(" "),
 );
 
@@ -35,6 +36,10 @@ const OUTCOME_WORDS =
 
 /** Headings that give the answer away: ranks, scores and lists that somebody made of the same customers. */
 const ANSWER_WORDS = /\b(rank|ranking|best|icp|ideal customer|tier|abc|vip|top \d+|top\d+|label)\b/;
+
+/** What somebody in sales thinks of the customer, whatever it is called. */
+const ASSESSMENT_WORDS =
+  /\b(lead (quality|score|grade)|(quality|priority|health|fit|potential) (score|grade|rating)|score|grade|hot|temperature|account health)\b/;
 
 /** For each attribute why its values are not even looked at; undefined where they are. */
 export type Refusals = readonly (NotSearched["why"] | undefined)[];
@@ -58,7 +63,7 @@ export function searchable(customers: Customers, table: AttributeTable, refusedF
   const patternless: Attribute[] = [];
   table.attributes.forEach((attribute, at) => {
     const {heading, column, group} = attribute;
-    const forbidden = refusedFor[at] ?? (partsOfAmount.has(column) ? "answer" : undefined);
+    const forbidden = refusedFor[at] ?? (partsOfAmount.has(column) ? "answer" : undefined) ?? leaking(attribute, customers);
     const why = forbidden ?? unfit(attribute, population);
     if (why === undefined) attributes.push(attribute);
     else notSearched.push({heading, column, group, why});
@@ -79,20 +84,28 @@ function refused(attribute: Attribute, {understanding}: Customers, answers: read
   if (isIn(choices.attributesOn)) return undefined;
   if (ANSWER_WORDS.test(words)) return "answer";
   if (kind === "id") return "name";
+  if (role === "rating" || (role === undefined && ASSESSMENT_WORDS.test(words))) return "assessment";
   return OUTCOMES.has(role) || (role === undefined && OUTCOME_WORDS.test(words)) ? "outcome" : undefined;
 }
 
+/** A column that follows from the amount or the metric, such as a rank or a class, gives the answer under another name. */
+const leaking = ({values}: Attribute, {amount, metric}: Customers): NotSearched["why"] | undefined =>
+  followsFigure(values, amount) || (metric !== amount && followsFigure(values, metric)) ? "rank" : undefined;
+
 /** Why the values cannot show a pattern among the population. */
 function unfit({values}: Attribute, population: Int32Array): NotSearched["why"] | undefined {
-  if (values.kind === "number") return unfitNumbers(Array.from(population, (i) => values.numbers[i]).filter((value) => !Number.isNaN(value)));
+  if (values.kind === "number") return unfitNumbers(values.numbers, population);
   const counts = new Int32Array(values.texts.length);
   let filled = 0;
-  for (const i of population) {
-    const own = values.kind === "text" ? [values.codes[i]] : values.codes.subarray(values.starts[i], values.starts[i + 1]);
-    for (const code of own) {
-      if (code < 0) continue;
-      counts[code]++;
+  for (let m = 0; m < population.length; m++) {
+    const i = population[m];
+    if (values.kind === "text") {
+      if (values.codes[i] < 0) continue;
+      counts[values.codes[i]]++;
       filled++;
+    } else {
+      for (let at = values.starts[i]; at < values.starts[i + 1]; at++) counts[values.codes[at]]++;
+      filled += values.starts[i + 1] - values.starts[i];
     }
   }
   const used = counts.filter((count) => count > 0);
@@ -101,7 +114,15 @@ function unfit({values}: Attribute, population: Int32Array): NotSearched["why"] 
   return used.every((count) => count < FEWEST_MATCHING) ? "everyValueDifferent" : undefined;
 }
 
-function unfitNumbers(known: readonly number[]): NotSearched["why"] | undefined {
-  if (known.length < FEWEST_MATCHING) return "tooFewValues";
-  return known.every((value) => value === known[0]) ? "constant" : undefined;
+/** Looks no further than it must. */
+function unfitNumbers(numbers: Float64Array, population: Int32Array): NotSearched["why"] | undefined {
+  let [known, first, isConstant] = [0, Number.NaN, true];
+  for (let m = 0; m < population.length && (isConstant || known < FEWEST_MATCHING); m++) {
+    const value = numbers[population[m]];
+    if (Number.isNaN(value)) continue;
+    if (known++ === 0) first = value;
+    else if (value !== first) isConstant = false;
+  }
+  if (known < FEWEST_MATCHING) return "tooFewValues";
+  return isConstant ? "constant" : undefined;
 }

@@ -33,6 +33,10 @@ export const english: NarrativeWords = {
     strong: "Your {best} best customers of {tier} have a clear profile: {defining} traits set them apart from the rest of {tier}.",
     moderate: "Your {best} best customers of {tier} have a profile. Traits that set them apart from the rest of {tier}: {defining}.",
     weak: "Your {best} best customers of {tier} show the outline of a profile, but the evidence is thin. Traits that set them apart: {defining}.",
+    together:
+      "Your {best} best customers of {tier} can be told from the rest of {tier} by what the columns say together, though no single trait sets them apart.",
+    outline:
+      "What the columns say together hints at who your {best} best customers of {tier} are, but the evidence is thin and no single trait sets them apart.",
     none: "There is no profile to be had from this list: nothing sets your {best} best customers of {tier} apart from the others of {tier} more than chance would.",
     help: "More customers, more columns about who they are (industry, size, tools, pain points), or another objective would help.",
     thin: "Only {best} customers are best; take this as a first guess.",

@@ -33,6 +33,10 @@ export const vietnamese: NarrativeWords = {
     strong: "{best} khách hàng tốt nhất của nhóm {tier} có hồ sơ rõ ràng: {defining} đặc điểm phân biệt họ với phần còn lại của nhóm {tier}.",
     moderate: "{best} khách hàng tốt nhất của nhóm {tier} có hồ sơ. Số đặc điểm phân biệt họ với phần còn lại của nhóm {tier}: {defining}.",
     weak: "{best} khách hàng tốt nhất của nhóm {tier} cho thấy phác thảo của một hồ sơ, nhưng bằng chứng còn mỏng. Số đặc điểm phân biệt họ: {defining}.",
+    together:
+      "Xét các cột cùng nhau thì phân biệt được {best} khách hàng tốt nhất của nhóm {tier} với phần còn lại của nhóm {tier}, dù không đặc điểm riêng lẻ nào làm được.",
+    outline:
+      "Xét các cột cùng nhau thì thấy gợi ý về {best} khách hàng tốt nhất của nhóm {tier}, nhưng bằng chứng còn mỏng và không đặc điểm riêng lẻ nào phân biệt được họ.",
     none: "Danh sách này không cho được hồ sơ nào: không có gì phân biệt {best} khách hàng tốt nhất của nhóm {tier} với những khách hàng khác của nhóm {tier} hơn mức ngẫu nhiên.",
     help: "Thêm khách hàng, thêm cột mô tả họ (ngành nghề, quy mô, công cụ, vấn đề), hoặc mục tiêu khác sẽ giúp ích.",
     thin: "Chỉ có {best} khách hàng tốt nhất; hãy xem đây là phỏng đoán ban đầu.",

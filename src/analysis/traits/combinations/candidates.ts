@@ -7,6 +7,8 @@ import {scoreOf} from "./pattern";
 /** Single conditions that a search combines: the strongest by themselves, fewer where each is compared over very many customers. */
 const MOST_CANDIDATES = 400;
 const FEWEST_CANDIDATES = 100;
+/** Of a sample of very many customers. */
+const CANDIDATES_OF_SAMPLE = 40;
 /** Words that comparing all pairs of them may read. */
 const MOST_PAIR_WORDS = 16_000_000;
 
@@ -26,14 +28,14 @@ export interface Candidates {
   readonly both: Int32Array;
 }
 
-/** The strongest single conditions that enough of the best meet; of equals those further left in the sheet. */
+/** The strongest single conditions that enough of the best meet, each once; of equals those further left in the sheet. */
 export function candidatesOf(covers: Covers, best: Int32Array): Candidates {
   const label = bitsOf(best, covers.size);
   const matching = Int32Array.from(covers.counts, (_, row) => countInRow(label, covers, row));
-  const score = (row: number) => scoreOf({both: matching[row], covered: covers.counts[row], best: best.length, all: covers.size});
-  const rows = Int32Array.from(matching.keys()).filter((row) => matching[row] >= FEWEST_MATCHING);
-  rows.sort((a, b) => score(b) - score(a) || a - b);
-  const kept = rows.slice(0, candidatesFor(covers.words)).sort();
+  const scores = matching.map((both, row) => scoreOf({both, covered: covers.counts[row], best: best.length, all: covers.size}));
+  const rows = Int32Array.from(matching.keys()).filter((row) => matching[row] >= FEWEST_MATCHING && covers.isOwn[row] === 1);
+  rows.sort((a, b) => scores[b] - scores[a] || a - b);
+  const kept = rows.slice(0, candidatesFor(covers)).sort();
   return {
     covers,
     best: best.length,
@@ -46,8 +48,11 @@ export function candidatesOf(covers: Covers, best: Int32Array): Candidates {
   };
 }
 
-const candidatesFor = (words: number): number =>
-  Math.max(FEWEST_CANDIDATES, Math.min(MOST_CANDIDATES, Math.floor(Math.sqrt((2 * MOST_PAIR_WORDS) / Math.max(1, words)))));
+const candidatesFor = ({words, isSample}: Covers): number =>
+  Math.min(
+    isSample ? CANDIDATES_OF_SAMPLE : MOST_CANDIDATES,
+    Math.max(FEWEST_CANDIDATES, Math.min(MOST_CANDIDATES, Math.floor(Math.sqrt((2 * MOST_PAIR_WORDS) / Math.max(1, words))))),
+  );
 
 function rowsOf({words, bits}: Covers, rows: Int32Array): BitRows {
   const found = new Uint32Array(rows.length * words);

@@ -1,5 +1,5 @@
 import type {Attribute, AttributeValues} from "../../../domain/attribute";
-import {beyond, feature} from "../feature";
+import {beyond, codeRuns, feature} from "../feature";
 import type {Feature} from "../feature";
 import {FEWEST_MATCHING, spread} from "../searchFeature";
 
@@ -46,7 +46,7 @@ function affordable(most: number, fewest: number, conditions: (size: number) => 
 function memberFeature(attribute: Attribute, members: Int32Array, best: number): Feature {
   const all = Int32Array.from(members.keys());
   const found = feature({...attribute, values: valuesOf(attribute.values, members)}, all, best);
-  return attribute.values.kind === "number" ? {...found, ...beyond(attribute.values.numbers, found.sorted)} : found;
+  return attribute.values.kind === "number" ? {...found, ...beyond(attribute.values.numbers, found.edges[0], found.highs[found.size - 1])} : found;
 }
 
 function valuesOf(values: AttributeValues, members: Int32Array): AttributeValues {
@@ -60,17 +60,18 @@ function valuesOf(values: AttributeValues, members: Int32Array): AttributeValues
 }
 
 function coarse(of: Feature, bins: number, values: number): CoarseColumn {
+  const {starts, codes: fine} = codeRuns(of);
   const {counts, known} = spread(
     of,
-    Int32Array.from({length: of.starts.length - 1}, (_, m) => m),
+    Int32Array.from({length: starts.length - 1}, (_, m) => m),
   );
   const first = of.isOrdered ? binStarts(counts, known, bins) : commonest(counts, values);
   const coded = new Int32Array(of.size).fill(-1);
   first.forEach((from, code) => coded.fill(code, from, of.isOrdered ? (first[code + 1] ?? of.size) : from + 1));
-  const codes = of.codes.map((code) => coded[code]);
+  const codes = Int32Array.from(fine, (code) => (code < 0 ? -1 : coded[code]));
   const sums = new Int32Array(first.length);
   for (const code of codes) if (code >= 0) sums[code]++;
-  return {feature: of, starts: of.starts, codes, counts: sums, known, first};
+  return {feature: of, starts, codes, counts: sums, known, first};
 }
 
 /** Neighbouring fine bins put together to about equal numbers of customers. */

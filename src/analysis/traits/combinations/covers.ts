@@ -10,6 +10,10 @@ export interface Covers extends BitRows {
   readonly size: number;
   /** Customers who meet each condition. */
   readonly counts: Int32Array;
+  /** 1 for each condition that no earlier one says already: of those that the very same customers meet (a column that was copied) the first stands for all. */
+  readonly isOwn: Uint8Array;
+  /** Whether the customers are a sample of very many, so that many single conditions are mere variations of each other and few are enough. */
+  readonly isSample: boolean;
 }
 
 /**
@@ -17,7 +21,7 @@ export interface Covers extends BitRows {
  *
  * @param members Their positions among those.
  */
-export function coversOf(columns: readonly CoarseColumn[], elementaries: readonly Elementary[], members: Int32Array): Covers {
+export function coversOf(columns: readonly CoarseColumn[], elementaries: readonly Elementary[], members: Int32Array, isSample = false): Covers {
   const words = wordsFor(members.length);
   const bits = new Uint32Array(elementaries.length * words);
   const counts = new Int32Array(elementaries.length);
@@ -28,7 +32,7 @@ export function coversOf(columns: readonly CoarseColumn[], elementaries: readonl
     for (const code of one.codes) for (let w = 0; w < words; w++) into[w] |= codes[code * words + w];
     counts[row] = countOnes(into);
   });
-  return {elementaries, size: members.length, words, bits, counts};
+  return {elementaries, size: members.length, words, bits, counts, isOwn: firstOfTheirKind({words, bits}, counts), isSample};
 }
 
 function codeRows({starts, codes, counts}: CoarseColumn, members: Int32Array, words: number): Uint32Array {
@@ -39,4 +43,24 @@ function codeRows({starts, codes, counts}: CoarseColumn, members: Int32Array, wo
     }
   }
   return rows;
+}
+
+/** Rows that no earlier row equals. Compared are only rows of as many customers and the same sum over their words. */
+function firstOfTheirKind({words, bits}: BitRows, counts: Int32Array): Uint8Array {
+  const isOwn = new Uint8Array(counts.length).fill(1);
+  const alike = new Map<number, number[]>();
+  for (let row = 0; row < counts.length; row++) {
+    let sum = counts[row];
+    for (let at = row * words; at < (row + 1) * words; at++) sum = (Math.imul(sum, 31) + bits[at]) | 0;
+    const earlier = alike.get(sum);
+    if (earlier === undefined) alike.set(sum, [row]);
+    else if (earlier.some((one) => isEqual(bits, one * words, row * words, words))) isOwn[row] = 0;
+    else earlier.push(row);
+  }
+  return isOwn;
+}
+
+function isEqual(bits: Uint32Array, a: number, b: number, words: number): boolean {
+  for (let w = 0; w < words; w++) if (bits[a + w] !== bits[b + w]) return false;
+  return true;
 }

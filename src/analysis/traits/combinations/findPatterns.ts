@@ -1,5 +1,6 @@
 import {bitsOf} from "./bitset";
-import {bestPattern} from "./bestPattern";
+import {part} from "../../math/progress";
+import {searchPattern} from "./bestPattern";
 import {candidatesOf} from "./candidates";
 import type {Covers} from "./covers";
 import type {Pattern} from "./pattern";
@@ -16,25 +17,35 @@ export interface FoundPatterns {
   readonly strongest: Pattern | undefined;
   /** Two or three conditions each that all earn their place, about different customers; the preferred first. */
   readonly combinations: readonly Pattern[];
+  /** Whether each of them is the best that there is of its kind. */
+  readonly isExact: boolean;
 }
 
 /**
- * Looks for the pattern with the largest WRAcc, then for the best combination, then for the best about other customers, and so on.
+ * Looks for the pattern with the largest WRAcc, then for the best combination, then for the best about other customers, and so on. Yields its progress, 0 to 1.
  *
  * @param tests How many conditions could have stood in the place of each.
  */
-export function findPatterns(covers: Covers, best: Int32Array, {isExact, tests}: {readonly isExact: boolean; readonly tests: number}): FoundPatterns {
+export function* findPatterns(
+  covers: Covers,
+  best: Int32Array,
+  {isExact, tests}: {readonly isExact: boolean; readonly tests: number},
+): Generator<number, FoundPatterns, void> {
   const candidates = candidatesOf(covers, best);
-  const {pattern: strongest} = bestPattern(candidates, {atLeast: 1}, isExact);
+  const turn = 1 / (MOST_COMBINATIONS + 1);
+  const {pattern: strongest, isExact: isStrongest} = yield* part(searchPattern(candidates, {atLeast: 1}, isExact), 0, turn);
   const atLeast = Math.max(1, Math.ceil((strongest?.score ?? 0) * FEWEST_OF_LARGEST));
   const label = bitsOf(best, covers.size);
   const taken: Uint32Array[] = [];
   const combinations: Pattern[] = [];
+  let isAll = isStrongest;
   while (strongest !== undefined && combinations.length < MOST_COMBINATIONS) {
-    const {pattern} = bestPattern(candidates, {atLeast, combination: {tests, taken}}, isExact);
+    const from = (combinations.length + 1) * turn;
+    const {pattern, isExact: isBest} = yield* part(searchPattern(candidates, {atLeast, combination: {tests, taken}}, isExact), from, from + turn);
+    isAll = isAll && isBest;
     if (pattern === undefined) break;
     combinations.push(pattern);
     taken.push(coverOf(covers, pattern.rows).map((word, w) => word & label[w]));
   }
-  return {strongest, combinations};
+  return {strongest, combinations, isExact: isAll};
 }

@@ -1,3 +1,4 @@
+import {part} from "../../math/progress";
 import {drawToFront, randomBelow} from "../../math/random";
 import {bitsOf, countCommon, countOnes} from "./bitset";
 import type {CoarseColumn} from "./coarseColumn";
@@ -30,10 +31,11 @@ export function* holdoutLifts(held: Held, places: number): Generator<number, num
   for (let fold = 0; fold < FOLDS && places > 0; fold++) {
     const among = (isIn: (of: number) => boolean) => Int32Array.from(folds.keys()).filter((m) => isIn(folds[m]));
     const [training, unseen] = [among((of) => of !== fold), among((of) => of === fold)];
-    const {combinations} = findPatterns(coversOf(held.columns, covers.elementaries, training), bestAmong(training, best), {
+    const search = findPatterns(coversOf(held.columns, covers.elementaries, training, covers.isSample), bestAmong(training, best), {
       isExact: false,
       tests: held.tests,
     });
+    const {combinations} = yield* part(search, fold / FOLDS, (fold + 1) / FOLDS);
     combinations.slice(0, places).forEach((pattern, place) => {
       const cover = coverAmong(held, pattern, unseen);
       both[place] += countCommon(cover, bitsOf(bestAmong(unseen, best), unseen.length));

@@ -58,8 +58,13 @@ export function challenge(race: Race, places: readonly number[], counts: Counts,
   race.threshold = pattern.score;
 }
 
-function isWanted({of, wanted: {combination}}: Race, pattern: Pattern, parts: readonly Counts[]): boolean {
+function isWanted(race: Race, pattern: Pattern, parts: readonly Counts[]): boolean {
+  const {
+    of,
+    wanted: {combination},
+  } = race;
   if (combination === undefined) return true;
+  race.work += of.covers.words * (pattern.rows.length + combination.taken.length);
   const among = {best: of.best, all: of.covers.size, tests: combination.tests};
   if (parts.length === 0 || !parts.every((part) => earnsItsPlace(pattern, part, among))) return false;
   const cover = coverOf(of.covers, pattern.rows);

@@ -1,8 +1,11 @@
 import {STANDING} from "../../../domain/best";
+import {positionsWhere} from "../../math/order";
 import {drawToFront, randomBelow} from "../../math/random";
 
-/** Customers that are searched at most. Fifty thousand settle every WRAcc worth showing to the third digit. */
+/** Up to so many customers all of them are searched. */
 const MOST_SEARCHED = 50_000;
+/** Of more, so many are drawn: enough to settle every WRAcc worth showing to the second digit. */
+const SAMPLED = 3_000;
 const FEWEST_SEARCHED = 2_000;
 /** Customers times attributes that are searched at most: what the bits of all conditions may take, about 70 MB. */
 const MOST_CELLS = 10_000_000;
@@ -23,8 +26,9 @@ export interface Sample {
  */
 export function sampleOf(standing: Uint8Array, attributes: number, seed: number): Sample {
   const [best, others] = [positionsOf(standing, STANDING.best), positionsOf(standing, STANDING.candidate)];
-  const places = Math.max(FEWEST_SEARCHED, Math.min(MOST_SEARCHED, Math.floor(MOST_CELLS / Math.max(1, attributes))));
   const population = best.length + others.length;
+  const most = population > MOST_SEARCHED ? SAMPLED : MOST_SEARCHED;
+  const places = Math.max(FEWEST_SEARCHED, Math.min(most, Math.floor(MOST_CELLS / Math.max(1, attributes))));
   const bestPlaces = population <= places ? best.length : Math.min(best.length, Math.max(places >> 1, places - others.length));
   const below = randomBelow(seed);
   const drawn = [drawnFrom(best, bestPlaces, below), drawnFrom(others, Math.min(others.length, places - bestPlaces), below)];
@@ -38,9 +42,4 @@ function drawnFrom(list: Int32Array, count: number, below: ReturnType<typeof ran
   return list.subarray(0, count);
 }
 
-function positionsOf(standing: Uint8Array, wanted: number): Int32Array {
-  const found = new Int32Array(standing.length);
-  let count = 0;
-  for (let i = 0; i < standing.length; i++) if (standing[i] === wanted) found[count++] = i;
-  return found.slice(0, count);
-}
+const positionsOf = (standing: Uint8Array, wanted: number): Int32Array => positionsWhere(standing, (one) => one === wanted);

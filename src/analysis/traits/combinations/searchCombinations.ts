@@ -28,7 +28,7 @@ export interface CombinationSettings {
   readonly permutations?: number;
 }
 
-/** Below this many customers no combination of the conditions kept can be missed. */
+/** Below this many customers no combination of the conditions kept can be missed, as long as the search is not too long. */
 const EXACT_BELOW = 2_000;
 
 /** Parts of the work: the search itself, the same on four fifths of the customers, and the rest for shuffled labels. */
@@ -43,12 +43,12 @@ export function* searchCombinations(
   {seed, permutations = COMBINATION_PERMUTATIONS}: CombinationSettings,
 ): Generator<number, CombinationSearch, void> {
   const {members, best, population} = sampleOf(standing, attributes.length, seed);
-  const isExact = members.length < EXACT_BELOW;
   const columns = coarseColumns(attributes, members, best.length);
-  const covers = coversOf(columns, elementaries(columns), Int32Array.from(members.keys()));
+  const covers = coversOf(columns, elementaries(columns), Int32Array.from(members.keys()), members.length < population);
   const tests = columns.reduce((all, {counts}) => all + counts.length, 0);
   yield 0;
-  const {strongest, combinations} = findPatterns(covers, best, {isExact, tests});
+  const wanted = {isExact: members.length < EXACT_BELOW, tests};
+  const {strongest, combinations, isExact} = yield* part(findPatterns(covers, best, wanted), 0, SEARCHED);
   const about = {conditions: covers.elementaries.length, population, searched: members.length, isExact, seed};
   if (strongest === undefined) return {...about, combinations: [], largestWracc: 0, p: 1, permutations: 0};
   const lifts = yield* part(holdoutLifts({columns, covers, best, tests, seed: seed + 1}, combinations.length), SEARCHED, HELD_OUT);

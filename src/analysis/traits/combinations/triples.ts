@@ -16,16 +16,24 @@ export function extendBestPairs(race: Race, pairs: Pairs): void {
   for (const at of bestPairs(race, pairs)) extend(Math.floor(at / size), at % size, everyone);
 }
 
-/** Joins every pair with every third condition after it, as far as something may come of it. */
-export function extendAllPairs(race: Race, pairs: Pairs): void {
+/**
+ * Joins every pair with every third condition after it, as far as something may come of it. Yields its progress, 0 to 1.
+ *
+ * @param mostWork Word operations of the race after which it ends.
+ * @returns Whether it came to its end.
+ */
+export function* extendAllPairs(race: Race, pairs: Pairs, mostWork: number): Generator<number, boolean, void> {
   const size = race.of.rows.length;
   const partners = new Int32Array(size);
   const extend = extender(race, pairs);
   for (let i = 0; i < size; i++) {
     let count = 0;
     for (let j = i + 1; j < size; j++) if (isOpen(race, pairs, i * size + j)) partners[count++] = j;
-    for (let at = 0; at < count; at++) extend(i, partners[at], partners.subarray(at + 1, count));
+    for (let at = 0; at < count && race.work <= mostWork; at++) extend(i, partners[at], partners.subarray(at + 1, count));
+    if (race.work > mostWork) return false;
+    yield (i + 1) / size;
   }
+  return true;
 }
 
 /** Whether something may still come of a pair. */
@@ -79,6 +87,7 @@ function extender(race: Race, pairs: Pairs): (i: number, j: number, thirds: Int3
   return (i, j, thirds) => {
     if (!isOpen(race, pairs, i * of.rows.length + j)) return;
     let isLaidOut = false;
+    race.work += thirds.length;
     for (let at = 0; at < thirds.length; at++) {
       const k = thirds[at];
       if (k === i || k === j || !isPromising(race, pairs, i, j, k)) continue;

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {FitColumn} from "../../../../src/analysis/fit/fitColumn";
-import {learnScorecards, stratifiedSample} from "../../../../src/analysis/fit/learnScorecard";
+import {learnScorecards} from "../../../../src/analysis/fit/learnScorecard";
 import {reasonsFor} from "../../../../src/analysis/fit/reasons";
 import {encodeCard, fitOf, score} from "../../../../src/analysis/fit/score";
 import {randomBelow} from "../../../../src/analysis/math/random";
@@ -103,15 +103,6 @@ describe("learnScorecards()", () => {
     );
     const isBest = Uint8Array.from({length: 1500}, () => Number(below(4) === 0));
     expect(lengthOf(learnScorecards(columns, isBest, 1).readable)).toBeLessThanOrEqual(60);
-  });
-});
-
-describe("stratifiedSample()", () => {
-  test("keeps the share of the best, each customer once, in order", () => {
-    const isBest = Uint8Array.from({length: 1000}, (_, i) => Number(i >= 900));
-    const drawn = stratifiedSample(Int32Array.from(isBest.keys()), isBest, 100, 1);
-    expect([drawn.length, drawn.filter((i) => isBest[i] === 1).length, new Set(drawn).size]).toEqual([100, 10, 100]);
-    expect([...drawn]).toEqual([...drawn].sort((a, b) => a - b));
   });
 });
 

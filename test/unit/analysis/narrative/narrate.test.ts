@@ -50,6 +50,20 @@ describe("narrate()", () => {
     expect(companyOf(() => undefined)[0]).toMatch(/^The ideal company: .+, .+ and .+\.$/);
   });
 
+  test("never counts traits that are not there: the columns together may tell the best apart, and a single trait is not several", () => {
+    const profile = profileOf(csvOf(SAMPLE), {objective: {kind: "growth"}});
+    const shortlist = bestOf(csvOf(SAMPLE), {objective: {kind: "growth"}});
+    const opening = (verdict: typeof profile.verdict, defining: number) => {
+      const traits = profile.traits.map((trait, at) => ({...trait, verdict: at < defining ? ("defining" as const) : ("unrelated" as const)}));
+      const [told] = narrate({...profile, traits, verdict}, shortlist, narrativeWordsIn("en"));
+      return told.sentences[0].map(plain).join("");
+    };
+    expect(opening("strong", 3)).toContain("3 traits set them apart");
+    expect(opening("strong", 1)).toMatch(/have a profile\. Traits that set them apart .+: 1\.$/);
+    expect(opening("strong", 0)).toMatch(/by what the columns say together, though no single trait sets them apart\.$/);
+    expect(opening("weak", 0)).toMatch(/the evidence is thin and no single trait sets them apart\.$/);
+  });
+
   test("describes nobody where there is no profile, unless the user insists", () => {
     const none: Partial<Choices> = {
       objective: {kind: "column", heading: "Growth %", direction: "highest"},

@@ -1,10 +1,13 @@
 import {describe, expect, test} from "vitest";
 import {analyzeTiers, createSearchMemory, searchProfile, searchProof} from "../../../../src/analysis";
 import {randomBelow} from "../../../../src/analysis/math/random";
-import type {Attribute} from "../../../../src/domain/attribute";
+import type {Attribute, AttributeTable} from "../../../../src/domain/attribute";
 import {STANDING} from "../../../../src/domain/best";
 import type {Choices} from "../../../../src/domain/settings";
-import {MOST_PROVEN, prove} from "../../../../src/analysis/profile/proof";
+import type {Trait} from "../../../../src/domain/trait";
+import {prove} from "../../../../src/analysis/profile/proof";
+import {among, tryCard} from "../../../../src/analysis/fit/tryCard";
+import {isInTier, MOST_PROVEN, proven, scoredColumns} from "../../../../src/analysis/profile/tierCheck";
 import {choose, csvOf, customersOf, NAMES, TODAY, valueOf} from "../sheet";
 import {bestOf, tableOf} from "../steps";
 
@@ -22,6 +25,12 @@ function last<T>(steps: Generator<number, T, void>): {found: T; shares: number[]
     if (step.done === true) return {found: step.value, shares};
     shares.push(step.value);
   }
+}
+
+/** The proof of some traits, from the first step to the last. */
+function proved(table: AttributeTable, standing: Uint8Array, traits: readonly Trait[]) {
+  const tier = last(tryCard(among(scoredColumns(proven(table, traits)), standing, isInTier), standing.length, 1)).found;
+  return last(prove({table, standing, traits, tier, seed: 1})).found;
 }
 
 describe("searchProof()", () => {
@@ -56,7 +65,7 @@ describe("searchProof()", () => {
       ...input.table,
       attributes: input.table.attributes.map((one) => ({...one, group: one.heading === "Industry" ? ("sensitive" as const) : one.group})),
     };
-    const {card} = last(prove({table: personal, standing: input.shortlist.standing, traits: profile.traits, seed: 1})).found;
+    const {card} = proved(personal, input.shortlist.standing, profile.traits);
     expect(card.blocks.map(({attribute}) => attribute)).not.toContain("Industry");
   });
 
@@ -73,7 +82,7 @@ describe("searchProof()", () => {
         : {kind: "text", texts: ["a", "b", "c"], codes: Int32Array.from(input.shortlist.standing, () => below(3))};
     const wide = Array.from({length: MOST_PROVEN + 50}, (_, at) => ({...industry, column: at, heading: `Column ${at}`, values: values(at)}));
     const traits = wide.map(({column, heading}, at) => ({...shape, column, attribute: heading, filled: at < 50 ? 0.1 : 1}));
-    const {combinations, card} = last(prove({table: {...input.table, attributes: wide}, standing: input.shortlist.standing, traits, seed: 1})).found;
+    const {combinations, card} = proved({...input.table, attributes: wide}, input.shortlist.standing, traits);
     const used = [
       ...card.blocks.map(({column}) => column),
       ...combinations.combinations.flatMap(({conditions}) => conditions.map(({column}) => column)),

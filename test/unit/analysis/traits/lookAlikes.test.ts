@@ -31,7 +31,7 @@ describe("traits that say the same", () => {
       City: {verdict: "defining", sameAs: undefined, inProfile: true},
       Country: {verdict: "defining", sameAs: "City", inProfile: false},
     });
-    expect(profile.verdict).toBe("moderate");
+    expect(profile.verdict).toBe("strong");
   });
 
   test("of a country and its several cities the country leads, since it says it in one value", () => {

@@ -51,9 +51,26 @@ describe("searchTraits()", () => {
   });
 
   test("never takes a blank for a trait, and leaves blanks out of every count", () => {
-    const trait = traitOf(customers("Industry", (i, isBest) => (isBest ? (i < 10 ? "" : "IT") : i % 2 === 0 ? "IT" : "Retail")));
-    expect(trait.best).toEqual({matching: 10, of: 10});
-    expect(trait.filled).toBe(0.9);
+    const trait = traitOf(customers("Industry", (i, isBest) => (i % 4 === 1 ? "" : isBest || i % 2 === 0 ? "IT" : "Retail")));
+    expect(trait.best).toEqual({matching: 15, of: 15});
+    expect(trait.filled).toBe(0.75);
+  });
+
+  test("leaves a column out whose blanks give the best away, and says why, unless the user turns it on", () => {
+    const rows = customers("Reference call", (i, isBest) => (isBest && i < 15 ? (i % 2 ? "Yes" : "No") : ""));
+    const found = profileOf(sheetOf(rows, {block: 100}), LIST);
+    expect(found.traits).toEqual([]);
+    expect(found.notSearched).toContainEqual(expect.objectContaining({heading: "Reference call", why: "blanks"}));
+    expect(found.blanks).toHaveLength(1);
+    const on = profileOf(sheetOf(rows, {block: 100}), {...LIST, attributesOn: ["Reference call"]});
+    expect(on.traits.map(({attribute}) => attribute)).toEqual(["Reference call"]);
+  });
+
+  test("leaves ranks and judgements of the customers out, and says why", () => {
+    const why = (heading: string, value: (i: number) => Cell) =>
+      profileOf(sheetOf(customers(heading, value), {block: 100}), LIST).notSearched.find((one) => one.heading === heading)?.why;
+    expect(why("Lead quality", (i) => (i < 20 ? "High" : "Low"))).toBe("assessment");
+    expect(why("Account rating", (i) => (i % 3 ? "A" : "B"))).toBe("assessment");
   });
 
   test("calls common what most of the best have and most others too", () => {

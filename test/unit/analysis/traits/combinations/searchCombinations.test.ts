@@ -1,4 +1,5 @@
 import {existsSync} from "node:fs";
+import {fileURLToPath} from "node:url";
 import {describe, expect, test} from "vitest";
 import type {Attribute} from "../../../../../src/domain/attribute";
 import {STANDING} from "../../../../../src/domain/best";
@@ -195,16 +196,16 @@ describe("searchCombinations()", () => {
     shares.forEach((share, i) => expect(share >= (shares[i - 1] ?? 0) && share <= 1).toBe(true));
   });
 
-  test("draws fifty thousand of more customers, and still counts all of them", () => {
+  test("draws three thousand of more than fifty thousand customers, and still counts all of them", () => {
     const {attributes, standing} = drawTable(60_000, 4, {within: 20, outside: 1}, ({industry, country}) => industry === "IT" && country === "UK");
     const {population, searched, combinations} = combinationsOf(attributes.slice(0, 3), standing, {permutations: 3});
-    expect([population, searched, saying(combinations[0])]).toEqual([60_000, 50_000, ["Industry IT", "Country UK"]]);
+    expect([population, searched, saying(combinations[0])]).toEqual([60_000, 3000, ["Industry IT", "Country UK"]]);
     expect(combinations[0].best.of + combinations[0].rest.of).toBe(60_000);
   });
 });
 
 describe("searchCombinations() of planted tables", () => {
-  const path = (name: string) => `/work/shared/data/planted/${name}.csv`;
+  const path = (name: string) => fileURLToPath(new URL(`../../../../../../shared/data/planted/${name}.csv`, import.meta.url));
 
   /** Of 200 customers 24 are best, and 13 match the whole rule: two of its three conditions can be told from luck, and those only just. */
   test.skipIf(!existsSync(path("planted_conj_n200_s1"))).each([
@@ -219,7 +220,7 @@ describe("searchCombinations() of planted tables", () => {
       0.01,
     ],
     ["planted_easy_n1000_s1", [], 1],
-  ])("%s: attributes of the rule and none besides (skipped where /work/shared is not there)", (name, expected, mostP) => {
+  ])("%s: attributes of the rule and none besides (skipped where shared/ is absent)", (name, expected, mostP) => {
     const [intake, choices] = [csvOf(path(name)), {objective: {kind: "list", heading: "best"}} as const];
     const [customers, table, {standing}] = [customersOf(intake, choices), tableOf(intake, choices), bestOf(intake, choices)];
     const population = Int32Array.from(standing.keys()).filter((i) => standing[i] >= STANDING.candidate);

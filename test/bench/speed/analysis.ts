@@ -1,0 +1,56 @@
+/**
+ * The whole analysis from encoded columns to scorecard and verdict: the best, their traits and the least ideal profile with their shuffles, combinations, the card, and the card tried on customers it has not seen, beside the counts of
+ * the million rows in the same run.
+ */
+import {analyzeTiers, createSearchMemory, searchProfile, searchProof, shortlist} from "../../../src/analysis/index";
+import {DEFAULT_CHOICES, type Choices} from "../../../src/domain/settings";
+import {ownJob} from "./counts";
+import {interleaved, load, wanted, within} from "./measure";
+import {asCustomers, BEST, million} from "./million";
+
+const TODAY = 46_000;
+const TIER_NAMES = ["Large", "Medium", "Small"];
+/** Times the counts of a million rows: the analysis of the same million, and of a sheet of {@link SMALL} rows. */
+const LIMITS = {million: 10, small: 2};
+const SMALL = 5_000;
+
+/** Times both, and shows that the cost grows with the rows. */
+export async function analysis(rows: number) {
+  const table = million(rows);
+  const [whole, small] = [analysed(rows), analysed(SMALL)];
+  const times = await interleaved({counts: () => ownJob(table), whole: whole.run, small: small.run, tiers: whole.tiers});
+  const parts = [rows / 4, rows / 2].map((size) => ({size, run: analysed(size).run}));
+  const growth = await interleaved(Object.fromEntries([...parts, {size: rows, run: whole.run}].map(({size, run}) => [size, run])), 3);
+  const ratios = {million: times.whole / times.counts, small: times.small / times.counts};
+  const {folds, shuffles} = whole.run();
+  console.log(
+    `whole analysis: ${rows} x 20 ${within("", ratios.million, LIMITS.million)} the counts of the million (${times.whole.toFixed(0)} ms beside ${times.counts.toFixed(0)}; finding floors and tiers before it ` +
+      `${times.tiers.toFixed(0)} ms), ${SMALL} x 20 ${within("", ratios.small, LIMITS.small)} (${times.small.toFixed(0)} ms); ${folds} folds, ${shuffles} shuffles; ` +
+      `by rows ${Object.entries(growth)
+        .map(([size, time]) => `${Number(size) / 1000}k ${time.toFixed(0)} ms`)
+        .join(", ")}; 1 thread, ${load()}`,
+  );
+  return {rows, ratios, folds, shuffles, milliseconds: times, growth};
+}
+
+/** One table, ready to be analysed again and again from the start. */
+function analysed(rows: number) {
+  const {customers, table} = asCustomers(million(rows));
+  const choices: Choices = {...DEFAULT_CHOICES, bestCount: Math.min(BEST, Math.floor(rows / 50))};
+  const found = wanted(analyzeTiers(customers, choices, TIER_NAMES));
+  const run = () => {
+    const ranked = wanted(shortlist(customers, table, found, choices, TODAY));
+    const input = {customers, table, tiers: found, shortlist: ranked, choices, today: TODAY};
+    const settings = {seed: 1, memory: createSearchMemory()};
+    const profile = finished(searchProfile(input, settings));
+    const proof = finished(searchProof(input, profile, settings));
+    const folds = proof.cardCheck.repeats * 5;
+    return {folds, shuffles: Math.min(profile.permutations, proof.combinations.permutations), verdict: profile.verdict};
+  };
+  // A copy, because floors are remembered with the customers they were found for.
+  return {run, tiers: () => wanted(analyzeTiers({...customers}, choices, TIER_NAMES))};
+}
+
+function finished<Found>(steps: Generator<number, Found, void>): Found {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
