@@ -42,6 +42,9 @@ export interface Attribute {
   readonly values: AttributeValues;
 }
 
+/** What is told from a column of the sheet (the function in a job title) is numbered from here on, so that it is never taken for a column of the sheet. */
+export const FIRST_DERIVED_COLUMN = 65_536;
+
 /** All columns of the sheet by customer, and what only the rows can tell where several rows are one customer. */
 export interface AttributeTable {
   readonly attributes: readonly Attribute[];

@@ -1,7 +1,9 @@
+import type {Attribute} from "./attribute";
 import type {Cell} from "./cell";
+import type {LinkedSheet} from "./links";
 import type {Run} from "./plan";
 import type {Problem} from "./problem";
-import type {Source} from "./source";
+import type {Area, Source} from "./source";
 
 /** What a column's values are. "many" is several values in one cell; "band" a range kept as text ("20–50"). */
 export type ColumnKind = "number" | "date" | "text" | "boolean" | "many" | "band" | "id" | "constant" | "empty";
@@ -28,6 +30,8 @@ export interface ColumnSummary {
   readonly examples: readonly string[];
   /** Currency of the amounts as an ISO code, where it can be told ("USD"). */
   readonly currency?: string;
+  /** Title of the linked sheet that it was worked out from; left out for columns of the sheet itself. */
+  readonly linkedFrom?: string;
 }
 
 /** Spellings in one column that look like the same value; a proposal, never made use of unasked. */
@@ -37,6 +41,8 @@ export interface SpellingVariants {
   readonly value: string;
   /** The other spellings, most frequent first. */
   readonly variants: readonly string[];
+  /** How many cells have the value, then each of the variants; left out where nobody needs to know any more. */
+  readonly counts?: readonly number[];
 }
 
 /** Rows that look like the same customer. */
@@ -74,8 +80,14 @@ export interface Understanding {
   readonly period: {readonly first: number; readonly last: number} | undefined;
   /** Spellings that could be one value; merged only where the choices say so. */
   readonly variants: readonly SpellingVariants[];
+  /** Where each table of the sheet stands, in reading order, and which of them is read; left out where there is only one. */
+  readonly tables?: {readonly areas: readonly Area[]; readonly used: number};
+  /** Rows of customers that are hidden, whether they count or not; left out where none is. */
+  readonly hiddenRows?: number;
   /** Rows that could be one customer: at most a few hundred groups. Empty where rows were grouped. */
   readonly duplicates: readonly DuplicateRows[];
+  /** Sheets that were joined to the customers, in the order of the choices; left out where there are none. */
+  readonly links?: readonly LinkedSheet[];
   /** Things the user should know; none of them stops the analysis. */
   readonly notes: readonly Problem[];
   /** First rows of the table as text, for a preview. */
@@ -105,4 +117,6 @@ export interface Customers {
   readonly isMetricClean: boolean;
   /** The same for the amount; error cells also make it unclean, because sums would pass them on. */
   readonly isAmountClean: boolean;
+  /** What linked sheets say, in the order of the links; left out where nothing is linked. */
+  readonly linked?: readonly Attribute[];
 }

@@ -11,6 +11,7 @@ import {type Answer, answerOf} from "./answer";
 import {choicesOf} from "./choices";
 import {HELP} from "./help";
 import {openBook, systemCode} from "./openBook";
+import {type OpenedLink, openLinks} from "./openLinks";
 import {type Options, parseOptions} from "./options";
 import {type Stopwatch, stopwatch} from "./stopwatch";
 
@@ -39,7 +40,9 @@ async function run(options: Options, terminal: Terminal): Promise<Outcome<void>>
   watch.stage("open");
   const book = await openBook(options.file, (share) => watch.progress(share));
   if (!book.ok) return book;
-  const found = await analyzeInExcel(book.value, options, terminal.clock, watch);
+  const links = await openLinks(book.value, options.links ?? []);
+  if (!links.ok) return links;
+  const found = await analyzeInExcel(book.value, options, links.value, terminal.clock, watch);
   if (!found.ok) return found;
   if (options.workbookFile !== undefined) {
     watch.stage("save");
@@ -51,7 +54,13 @@ async function run(options: Options, terminal: Terminal): Promise<Outcome<void>>
 }
 
 /** The same adapter as in the pane, over the embedded Excel. */
-async function analyzeInExcel(book: WorkbookModel, options: Options, clock: () => number, watch: Stopwatch): Promise<Outcome<Found>> {
+async function analyzeInExcel(
+  book: WorkbookModel,
+  options: Options,
+  links: readonly OpenedLink[],
+  clock: () => number,
+  watch: Stopwatch,
+): Promise<Outcome<Found>> {
   watch.stage("start");
   const excel = await startExcel(book);
   try {
@@ -60,6 +69,7 @@ async function analyzeInExcel(book: WorkbookModel, options: Options, clock: () =
       workbook: excelWorkbook(excel.Excel),
       choices: choicesOf(options),
       sheet: options.sheet,
+      links,
       clock,
       watch,
       isWritten,

@@ -1,18 +1,20 @@
 import type {Shortlist} from "../domain/best";
 import type {Understanding} from "../domain/customers";
+import type {Link, LinkKind} from "../domain/links";
 import {failure, type Outcome, success} from "../domain/outcome";
 import type {WorkbookPlan} from "../domain/plan";
 import type {Problem} from "../domain/problem";
-import type {Proof} from "../domain/profile";
-import type {Choices} from "../domain/settings";
+import type {Choices, Written} from "../domain/settings";
 import {type Source, sourceTitle} from "../domain/source";
 import type {TierAnalysis} from "../domain/tierAnalysis";
 import type {Workbook} from "../host/workbook";
 import type {Clock} from "../workflow/clock";
 import {todayBy} from "../workflow/clock";
-import type {BestCustomers, Engine, FoundProfile, PlanScope} from "../workflow/engine";
+import type {BestCustomers, Engine, FoundProfile, FoundProof, PlanScope} from "../workflow/engine";
+import {fingerprint} from "../workflow/inputs";
 import {createLocalEngine} from "../workflow/localEngine";
 import {freeSlot, profileFor} from "../workflow/profiles";
+import {asWritten, isOnPlan} from "../workflow/sheetCard";
 import type {Stopwatch} from "./stopwatch";
 
 /** What a run is asked and how it tells the time. */
@@ -21,6 +23,8 @@ export interface Run {
   readonly choices: Choices;
   /** Title of the sheet or table; undefined for the one a user would see. */
   readonly sheet: string | undefined;
+  /** Sheets of the workbook that are joined to the customers, by their titles. */
+  readonly links?: readonly {readonly kind: LinkKind; readonly title: string}[];
   readonly clock: Clock;
   readonly watch: Stopwatch;
   /** Whether the results are written into the workbook. */
@@ -45,7 +49,7 @@ export interface Found {
 /** The best customers and their profile. */
 export interface FoundSteps extends FoundProfile {
   /** Where it was asked for. */
-  readonly proof: Proof | undefined;
+  readonly proof: FoundProof | undefined;
   readonly shortlist: Shortlist;
   /** Where the best stand in the sheet, in the order of the shortlist. */
   readonly places: BestCustomers["places"];
@@ -55,15 +59,19 @@ export interface FoundSteps extends FoundProfile {
 const SEED = 1;
 
 /** All steps on a workbook behind the port: the way the pane goes, without a person. */
-export async function analyzeBook(run: Run): Promise<Outcome<Found>> {
-  const {workbook, choices, clock, watch, isWritten} = run;
+export async function analyzeBook(asked: Run): Promise<Outcome<Found>> {
+  const {workbook, clock, watch, isWritten} = asked;
   const today = todayBy(clock);
-  const source = await findSource(workbook, run.sheet);
+  const source = await findSource(workbook, asked.sheet);
   if (!source.ok) return source;
   watch.stage("read");
   const engine = createLocalEngine();
   const read = await readInto(engine, workbook, source.value, watch);
   if (!read.ok) return read;
+  const links = await readLinks(engine, asked);
+  if (!links.ok) return links;
+  const run: Run = links.value.length === 0 ? asked : {...asked, choices: {...asked.choices, links: links.value}};
+  const {choices} = run;
   watch.stage("understand");
   const understanding = await engine.understand(choices, today);
   if (!understanding.ok) return understanding;
@@ -76,7 +84,7 @@ export async function analyzeBook(run: Run): Promise<Outcome<Found>> {
   const found = {understanding: understanding.value, analysis: analysis.value, steps: steps.ok ? steps.value : undefined, nobody};
   if (!isWritten) return success({...found, plan: undefined});
   watch.stage("write");
-  const plan = await write(run, engine, source.value, found.steps === undefined ? "tiers" : "all");
+  const plan = await write(run, engine, source.value, found);
   return plan.ok ? success({...found, plan: plan.value}) : plan;
 }
 
@@ -109,7 +117,26 @@ async function findSource(workbook: Workbook, title: string | undefined): Promis
 }
 
 async function readInto(engine: Engine, workbook: Workbook, source: Source, watch: Stopwatch): Promise<Outcome<void>> {
-  const sent = [engine.begin(source)];
+  return readBlocks(engine, engine.begin(source), workbook, source, watch);
+}
+
+/** Reads the linked sheets beside the source; the choices name them by their places. */
+async function readLinks(engine: Engine, {workbook, links = [], choices, watch}: Run): Promise<Outcome<readonly Link[]>> {
+  const read: Link[] = [];
+  for (const {kind, title} of links) {
+    const source = await findSource(workbook, title);
+    if (!source.ok) return source;
+    const {sheetId, sheet, table} = source.value;
+    const link: Link = {kind, sheetId, sheet, ...(table === undefined ? {} : {table}), language: choices.language};
+    const outcome = await readBlocks(engine, engine.link(source.value, link), workbook, source.value, watch);
+    if (!outcome.ok) return outcome;
+    read.push(link);
+  }
+  return success(read);
+}
+
+async function readBlocks(engine: Engine, begun: Promise<void>, workbook: Workbook, source: Source, watch: Stopwatch): Promise<Outcome<void>> {
+  const sent = [begun];
   const outcome = await workbook.read(source, (block) => sent.push(engine.add(block)), {
     onRows: (done, all) => watch.progress(done / Math.max(all, 1)),
   });
@@ -118,7 +145,8 @@ async function readInto(engine: Engine, workbook: Workbook, source: Source, watc
 }
 
 /** Remembers the choices, so that the pane finds them in the saved file, then writes; a profile of this source is brought up to date. */
-async function write({workbook, choices, clock}: Run, engine: Engine, source: Source, scope: PlanScope): Promise<Outcome<WorkbookPlan>> {
+async function write({workbook, choices, clock}: Run, engine: Engine, source: Source, found: Omit<Found, "plan">): Promise<Outcome<WorkbookPlan>> {
+  const scope = found.steps === undefined ? "tiers" : "all";
   const state = await workbook.loadState();
   const sources = await workbook.sources();
   if (!state.ok) return state;
@@ -133,9 +161,27 @@ async function write({workbook, choices, clock}: Run, engine: Engine, source: So
   const [obstacle] = obstacles.value;
   if (obstacle !== undefined) return failure(obstacle);
   const {sheetId, sheet, table} = source;
-  const profile = {...before, slot, sheetId, sheet, ...(table === undefined ? {} : {table}), choices, step: scope === "all" ? 6 : 2};
+  const profile = {
+    ...before,
+    slot,
+    sheetId,
+    sheet,
+    ...(table === undefined ? {} : {table}),
+    choices: {...choices, written: writtenFrom(found, choices, plan.value)},
+    step: scope === "all" ? 6 : 2,
+  };
   const saved = await workbook.saveState({...state.value, profiles: [...state.value.profiles.filter((each) => each.slot !== slot), profile]});
   if (!saved.ok) return saved;
   const applied = await workbook.apply(plan.value, clock());
   return applied.ok ? plan : applied;
+}
+
+/** What the sheets got, so that the pane tells people's edits on them when the file is opened there. */
+function writtenFrom({analysis, steps}: Omit<Found, "plan">, choices: Choices, plan: WorkbookPlan): Written {
+  const proof = steps?.proof;
+  return {
+    tiers: analysis.tiers.map(({name, floor}) => ({name, floor})),
+    choices: fingerprint(choices, steps === undefined ? "tiers" : "all"),
+    ...(proof !== undefined && isOnPlan(plan) ? {card: asWritten(proof, choices.language)} : {}),
+  };
 }

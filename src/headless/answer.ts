@@ -1,10 +1,11 @@
 import type {Language} from "../domain/language";
 import type {Problem} from "../domain/problem";
 import {problemSentence} from "../words/languages";
-import type {Found} from "./analyzeBook";
+import {isProfileWritten} from "../workflow/cardResults";
+import type {Found, FoundSteps} from "./analyzeBook";
 import {numberOrNull} from "./numberOrNull";
-import type {BestAnswer, CombinationAnswer, ProfileAnswer, TraitAnswer} from "./stepsAnswer";
-import {bestAnswers, combinationAnswer, profileAnswer, traitAnswer} from "./stepsAnswer";
+import type {BestAnswer, CombinationAnswer, PointsAnswer, ProfileAnswer, SegmentsAnswer, TraitAnswer} from "./stepsAnswer";
+import {bestAnswers, combinationAnswer, profileAnswer, scorecardAnswer, segmentsAnswer, traitAnswer} from "./stepsAnswer";
 
 /** The result of a run as JSON. Parts that are not built yet are absent. Tiers are highest first; their shares are of the classified revenue. */
 export interface Answer {
@@ -27,6 +28,10 @@ export interface Answer {
   /** Conditions that tell more together than apart: the largest WRAcc first. */
   readonly combinations?: readonly CombinationAnswer[];
   readonly profile?: ProfileAnswer;
+  /** The points of the scorecard; absent where there is no profile, as it is not written then. */
+  readonly scorecard?: readonly PointsAnswer[];
+  /** Customers by segment; absent where there is no scorecard. */
+  readonly segments?: SegmentsAnswer;
   readonly columns: readonly {
     readonly heading: string;
     readonly role: string | null;
@@ -56,11 +61,18 @@ export function answerOf(found: Found, timings: Readonly<Record<string, number>>
           traits: steps.profile.traits.map((trait) => traitAnswer(trait, language)),
           ...(steps.proof && {combinations: steps.proof.combinations.combinations.map((combination) => combinationAnswer(combination, language))}),
           profile: profileAnswer(steps, language),
+          ...cardAnswer(steps, language),
         }),
     columns: understanding.columns.map(({heading, role, kind, confidence, filled}) => ({heading, role: role ?? null, kind, confidence, filled})),
     problems: notesOf(found).map((problem) => ({code: problem.code, place: placeOf(problem), message: problemSentence(problem, language)})),
     timings,
   };
+}
+
+/** The scorecard and its segments, where they are written. */
+function cardAnswer({profile, proof}: FoundSteps, language: Language): Pick<Answer, "scorecard" | "segments"> {
+  if (proof === undefined || !isProfileWritten(profile)) return {};
+  return {scorecard: scorecardAnswer(proof, language), segments: segmentsAnswer(proof)};
 }
 
 /** What the user should know, each thing once. */

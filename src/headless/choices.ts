@@ -20,6 +20,7 @@ export function choicesOf(options: Options): Choices {
     ...(objective === undefined ? {} : {objective}),
     ...(best === undefined ? {} : {bestCount: best}),
     ...(excluded === undefined ? {} : {excludedHeadings: excluded}),
+    ...(options.writesDataReport === undefined ? {} : {writesDataReport: true}),
     ...(isB2C === undefined ? {} : {isB2C}),
     ...(tiers === undefined ? {} : {tierNames: highestFirst(tiers)}),
     ...(floors === undefined ? {} : {floorMethod: "manual" as const, floors: highestFirst(floors)}),

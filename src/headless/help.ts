@@ -8,6 +8,7 @@ Input
   --customer COLUMN   heading of the customer's name or key
   --amount COLUMN     heading of what they pay us
   --metric COLUMN     heading of the number that tiers are made by
+  --link deals=FILE   joins another file on the customer: deals, orders, invoices or contacts; may be given more than once
 Tiers
   --floors 6,21       floors, lowest first; one a tier, or one fewer: then the lowest tier takes the rest
   --tiers S,M,L       names of 2 to 5 tiers, lowest first as the floors
@@ -20,6 +21,7 @@ Best customers and what they have in common
   --b2c               customers are people: no company profile
 Output
   -o OUT.xlsx         writes tiers, summary, shortlist and profile into a copy of the workbook
+  --data-report       writes what is known of every column on the sheet ICP Data
   --values            writes values; --formulas writes formulas (default: formulas up to 50 000 rows)
   --language en|vi|fa language of what is written and of messages (default: en)
   --json OUT.json     writes the result there; without it, to the standard output

@@ -1,6 +1,7 @@
 import type {BestCount, Objective} from "../domain/best";
 import type {Language} from "../domain/language";
 import {LANGUAGES} from "../domain/language";
+import {LINK_KINDS, type LinkKind} from "../domain/links";
 import {failure, type Outcome, success} from "../domain/outcome";
 import {TIER_COUNTS} from "../domain/settings";
 import {objectiveOf} from "./objective";
@@ -19,10 +20,19 @@ export interface Options {
   readonly best?: BestCount;
   readonly excluded?: readonly string[];
   readonly isB2C?: true;
+  readonly writesDataReport?: true;
+  /** Other files that are joined to the customers, in the order of the command line. */
+  readonly links?: readonly LinkOption[];
   readonly language: Language;
   readonly output: "auto" | "formulas" | "values";
   readonly workbookFile?: string;
   readonly jsonFile?: string;
+}
+
+/** "deals=FILE": what the rows of a file are. */
+export interface LinkOption {
+  readonly kind: LinkKind;
+  readonly file: string;
 }
 
 /** What was typed, sorted out but not yet checked. */
@@ -30,6 +40,8 @@ interface Typed {
   readonly files: readonly string[];
   readonly values: ReadonlyMap<string, string>;
   readonly flags: ReadonlySet<string>;
+  /** Values of options that may be given more than once. */
+  readonly links: readonly string[];
 }
 
 const WITH_VALUE: ReadonlySet<string> = new Set([
@@ -43,17 +55,20 @@ const WITH_VALUE: ReadonlySet<string> = new Set([
   "--best",
   "--best-column",
   "--exclude",
+  "--link",
   "--language",
   "-o",
   "--json",
 ]);
-const FLAGS: ReadonlySet<string> = new Set(["--values", "--formulas", "--b2c"]);
+const FLAGS: ReadonlySet<string> = new Set(["--values", "--formulas", "--data-report", "--b2c"]);
 
 /** Reads a command line; the first thing wrong with it is the problem. */
 export function parseOptions(line: readonly string[]): Outcome<Options> {
   const typed = sortOut(line);
   if (!typed.ok) return typed;
   const {files, values, flags} = typed.value;
+  const links = linkOptions(typed.value.links);
+  if (!links.ok) return links;
   const [file, another] = files;
   if (file === undefined) return invalid("FILE", "", "a .csv or .xlsx file; --help shows all options");
   if (another !== undefined) return invalid("FILE", another, "one file; put names with spaces in quotes");
@@ -80,7 +95,9 @@ export function parseOptions(line: readonly string[]): Outcome<Options> {
     ...given("objective", objective.value),
     ...given("best", best.value),
     ...given("excluded", names(values.get("--exclude"))),
+    ...(flags.has("--data-report") ? {writesDataReport: true as const} : {}),
     ...(flags.has("--b2c") ? {isB2C: true as const} : {}),
+    ...(links.value.length === 0 ? {} : {links: links.value}),
     ...given("workbookFile", values.get("-o")),
     ...given("jsonFile", values.get("--json")),
     language: language.value,
@@ -97,6 +114,7 @@ function sortOut(line: readonly string[]): Outcome<Typed> {
   const files: string[] = [];
   const values = new Map<string, string>();
   const flags = new Set<string>();
+  const links: string[] = [];
   for (let i = 0; i < line.length; i++) {
     const word = line[i] ?? "";
     const equals = word.startsWith("--") ? word.indexOf("=") : -1;
@@ -108,13 +126,27 @@ function sortOut(line: readonly string[]): Outcome<Typed> {
       const value = equals < 0 ? line[++i] : word.slice(equals + 1);
       // A value may begin with a minus, an option may not: "--floors -5,10" is fine, "--amount --json" a slip.
       if (value === undefined || value === "" || WITH_VALUE.has(value) || FLAGS.has(value)) return invalid(option, value ?? "", "a value behind it");
-      values.set(option, value);
+      if (option === "--link") links.push(value);
+      else values.set(option, value);
     }
   }
-  return success({files, values, flags});
+  return success({files, values, flags, links});
 }
 
 const names = (text: string | undefined): readonly string[] | undefined => text?.split(",").map((name) => name.trim());
+
+/** "deals=FILE" for each linked file. */
+function linkOptions(texts: readonly string[]): Outcome<readonly LinkOption[]> {
+  const links: LinkOption[] = [];
+  for (const text of texts) {
+    const equals = text.indexOf("=");
+    const kind = LINK_KINDS.find((each) => each === text.slice(0, Math.max(equals, 0)).toLowerCase());
+    const file = text.slice(equals + 1);
+    if (kind === undefined || file === "") return invalid("--link", text, `${LINK_KINDS.map((each) => `${each}=FILE`).join(", ")}`);
+    links.push({kind, file});
+  }
+  return success(links);
+}
 
 /** What makes a customer best: an objective, or the user's own list in a column. */
 function objectiveOption(text: string | undefined, column: string | undefined): Outcome<Objective | undefined> {

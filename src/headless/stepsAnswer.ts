@@ -2,9 +2,12 @@ import type {AttributeGroup} from "../domain/attribute";
 import type {Language} from "../domain/language";
 import type {Combination} from "../domain/combination";
 import type {ProfileVerdict} from "../domain/profile";
-import type {CardQuality} from "../domain/scorecard";
+import type {CardQuality, PairSide} from "../domain/scorecard";
+import type {Segment} from "../domain/segment";
 import type {Count, Trait, TraitVerdict} from "../domain/trait";
+import {binText} from "../words/binText";
 import {conditionText, sentenceText} from "../words/conditions";
+import type {FoundProof} from "../workflow/engine";
 import type {FoundSteps} from "./analyzeBook";
 import {numberOrNull} from "./numberOrNull";
 
@@ -46,6 +49,16 @@ export interface CombinationAnswer {
   readonly holdoutLift: number | null;
   readonly p: number;
 }
+
+/** One line of the scorecard; the bin in words. Of two attributes that say more together, both with their bins, and the points that are added. */
+export interface PointsAnswer {
+  readonly attribute: string;
+  readonly bin: string;
+  readonly points: number;
+}
+
+/** How many customers each segment has. */
+export type SegmentsAnswer = Readonly<Record<Segment, number>>;
 
 /** The profile as a whole; its story in the language of the run. */
 export interface ProfileAnswer {
@@ -95,6 +108,31 @@ export const combinationAnswer = ({conditions, best, rest, lift, wracc, holdoutL
   holdoutLift: numberOrNull(holdoutLift),
   p,
 });
+
+/** The scorecard as it is written, attribute by attribute, then what two of them say together; empty where no attribute carries enough evidence. */
+export function scorecardAnswer({card: {blocks, pairs}}: FoundProof, language: Language): PointsAnswer[] {
+  const lines = blocks.flatMap(({attribute, bins, ...about}) =>
+    bins.map(({rule, points}) => ({attribute, bin: binText(rule, about, language), points})),
+  );
+  const together = pairs.flatMap(({sides: [first, second], cells}) => {
+    const named = (side: PairSide, at: number) => {
+      const {unit = "number", currency} = blocks.find(({column}) => column === side.column) ?? {};
+      return binText(side.rules[at], {unit, currency}, language);
+    };
+    return cells.map(({at, points}) => ({
+      attribute: `${first.attribute} × ${second.attribute}`,
+      bin: `${named(first, at[0])} × ${named(second, at[1])}`,
+      points,
+    }));
+  });
+  return [...lines, ...together];
+}
+
+/** How many customers are in each segment. */
+export function segmentsAnswer({segments: {counts}}: FoundProof): SegmentsAnswer {
+  const of = (segment: Segment) => counts.find((one) => one.segment === segment)?.customers ?? 0;
+  return {ideal: of("ideal"), neutral: of("neutral"), avoid: of("avoid")};
+}
 
 const separation = ({auc, interval, topBandLift}: CardQuality): Pick<ProfileAnswer, "auc" | "aucInterval" | "topBandLift"> => ({
   auc: numberOrNull(auc),

@@ -33,15 +33,18 @@ describe("intake", () => {
     fc.double({noNaN: true, noDefaultInfinity: true}),
     fc.string({maxLength: 12}),
     fc.boolean(),
-    fc.constantFrom(null, "", "#N/A", "Total", "1.234,5", "2020-01-01"),
+    fc.constantFrom(null, "", "#N/A", "Total", "Average", "Company", "Revenue", 2024, "1.234,5", "2020-01-01", "51-200", "CEO", "Germany"),
   );
 
   test("any sheet is understood, or refused with a problem", () => {
     fc.assert(
-      fc.property(fc.array(fc.array(cell, {maxLength: 6}), {maxLength: 14}), fc.constantFrom("table", "range"), (rows, kind) => {
-        const intake = sheetOf(rows, {kind});
-        const found = intake.finish(choose(), TODAY);
-        const customers = intake.customers(choose(), TODAY);
+      fc.property(fc.array(fc.array(cell, {maxLength: 9}), {maxLength: 18}), fc.constantFrom("table", "range"), fc.boolean(), (rows, kind, isAll) => {
+        const intake = sheetOf(rows, {kind, hidden: [1, 3, 4]});
+        const choices = choose({rows: isAll ? "all" : "visible"});
+        const found = intake.finish(choices, TODAY);
+        const customers = intake.customers(choices, TODAY);
+        const table = intake.attributes(choices, TODAY);
+        expect(table.ok).toBe(found.ok);
         expect(found.ok || !customers.ok).toBe(true);
         if (found.ok) expect(found.value.columns.length).toBeGreaterThan(0);
         if (customers.ok) expect(customers.value.names).toHaveLength(customers.value.amount.length);

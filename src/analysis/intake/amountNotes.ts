@@ -1,4 +1,5 @@
 import type {Problem} from "../../domain/problem";
+import {isLinkedColumn} from "../../domain/links";
 import {sourceTitle} from "../../domain/source";
 import {BLANK, TEXT} from "./encodedColumn";
 import {notNumberProblem} from "./chooseColumns";
@@ -62,6 +63,8 @@ export function errorNotes(sheet: RawSheet, {amount, metric, columns}: ChosenCol
 
 /** The currencies of the amounts, most frequent first: from the cells, and from a currency column beside them. */
 export function currenciesOf(amount: TableColumn, columns: readonly TableColumn[], body: Int32Array): string[] {
+  // Amounts of a linked sheet were brought to one currency when they were added up; a currency column of this sheet does not speak of them.
+  if (isLinkedColumn(amount.column)) return [];
   const counts = new Map(amount.profile.currencies);
   const beside = columns.find((column) => column.role === "currency");
   if (beside !== undefined) {

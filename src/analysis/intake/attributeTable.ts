@@ -13,6 +13,7 @@ import {SEPARATORS} from "./textKind";
 import type {Decimals} from "./numberText";
 import {columnNumbers} from "./tableColumns";
 import type {TableColumn} from "./tableColumns";
+import {titleAttributes} from "./titleAttributes";
 
 /** What the attributes are made of. */
 export interface AttributeIngredients {
@@ -42,8 +43,9 @@ const ADDED: ReadonlySet<Role | undefined> = new Set(["amount", "seats", "deals"
 export function attributeTable(ingredients: AttributeIngredients): AttributeTable {
   const rows = rowsByCustomer(ingredients.grouping);
   const days = daysToClose(ingredients, rows);
+  const own = ingredients.columns.map((column) => attribute(column, ingredients, rows));
   return {
-    attributes: ingredients.columns.map((column) => attribute(column, ingredients, rows)),
+    attributes: [...own, ...titleAttributes(own)],
     rowsOfCustomer: Int32Array.from(ingredients.grouping.firstRows, (_, c) => rows.starts[c + 1] - rows.starts[c]),
     ...(days === undefined ? {} : {daysToClose: days}),
   };

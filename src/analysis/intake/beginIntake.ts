@@ -1,33 +1,49 @@
 import type {AttributeTable} from "../../domain/attribute";
+import type {Cell} from "../../domain/cell";
 import type {Customers, Understanding} from "../../domain/customers";
+import type {ListDigest, ListDrift} from "../../domain/listDigest";
 import type {Outcome} from "../../domain/outcome";
 import {failure, success} from "../../domain/outcome";
+import type {DataReport} from "../../domain/dataReport";
+import {isLinkedColumn, isSameLink, type Link, type LinkedHeadings, type LinkProposal} from "../../domain/links";
+import type {ProspectList} from "../../domain/prospects";
 import type {Choices} from "../../domain/settings";
 import {FEWEST_CUSTOMERS} from "../../domain/settings";
 import type {Block, Source} from "../../domain/source";
 import {sourceTitle} from "../../domain/source";
+import {customerHosts} from "../links/customerHosts";
+import {type LinkedTables, linkSheets, NOTHING_LINKED, type ReadLink} from "../links/linkSheets";
+import {proposeLink} from "../links/proposeLink";
 import {amountProblem, currenciesOf} from "./amountNotes";
-import {findDuplicates, repeatsNote, withoutRepeats} from "./duplicates";
+import {dataReport} from "./dataReport";
+import {findDuplicates, isTooLongUnasked, repeatsNote, withoutRepeats} from "./duplicates";
 import type {Duplicates} from "./duplicates";
 import {attributeTable} from "./attributeTable";
-import {chooseColumns} from "./chooseColumns";
+import {chooseColumns, customerColumn, withRoles} from "./chooseColumns";
 import type {ChosenColumns} from "./chooseColumns";
 import {cleanCustomers} from "./cleanCustomers";
 import {groupCustomers} from "./groupCustomers";
 import type {Grouping} from "./groupCustomers";
 import {findHeadingRow} from "./headingRow";
+import {digestOf} from "./listDigest";
+import type {DigestedList} from "./listDigest";
+import {driftSince} from "./listDrift";
+import {listRows} from "./listRows";
 import {SheetReader} from "./rawSheet";
 import type {RawSheet} from "./rawSheet";
 import {tableColumns} from "./tableColumns";
 import type {TableColumns} from "./tableColumns";
+import {pickTable, type PickedTable} from "./pickTable";
 import {tableFrame} from "./tableFrame";
 import type {TableFrame} from "./tableFrame";
 import {understand} from "./understand";
 
 /** A sheet on its way in: blocks are added as they are read, then it is understood, as often as the choices change. */
 export interface Intake {
-  /** Takes the next block. Rows are encoded at once; the block itself is not kept. */
+  /** Takes the next block of the source, or of the sheet that was linked last. Rows are encoded at once; the block itself is not kept. */
   add(block: Block): void;
+  /** Expects the blocks of another sheet from now on. It counts where the choices name it; one of the same place that was read before is forgotten. */
+  link(source: Source, link: Link, headings: LinkedHeadings): void;
   /**
    * What the sheet holds, under these choices. Cheap to ask again with others: cells are looked at once for each heading row.
    * Fails where there is nothing to analyse, or where a choice names a column that is not there.
@@ -35,21 +51,44 @@ export interface Intake {
    * @param today Serial date of today.
    */
   finish(choices: Choices, today: number): Outcome<Understanding>;
+  /** What is filled, unreadable, far out or repeated, column by column. Takes longer than {@link finish}, and fails where it does. */
+  report(choices: Choices, today: number): Outcome<DataReport>;
+  /** Whether another sheet, by its first rows, could be linked to the customers, and as what; undefined where it could not. */
+  propose(source: Source, blocks: readonly Block[], choices: Choices): LinkProposal | undefined;
   /** The customers as clean columns. Fails where {@link finish} does, and where there is no amount, or amounts in several currencies and none chosen. */
   customers(choices: Choices, today: number): Outcome<Customers>;
+  /** The rows of customers in a few kilobytes, to tell later what has changed. Fails where {@link finish} does. */
+  digest(choices: Choices, today: number): Outcome<ListDigest>;
+  /** What has changed in the rows since they were digested. Fails where {@link finish} does. */
+  drift(before: ListDigest, choices: Choices, today: number): Outcome<ListDrift>;
   /** Every column by customer, in the order of {@link customers}: what steps 3 to 6 rank and compare. Fails where {@link finish} does. */
   attributes(choices: Choices, today: number): Outcome<AttributeTable>;
+  /** Every row by itself, whatever its columns are: a list of prospects. Fails where there are no headings with rows below them. */
+  prospects(choices: Choices): Outcome<ProspectList>;
+  /** The sheet's own cells of a sheet column as they were read, by sheet row; both count from 0. Null where nothing was read. */
+  cells(column: number): (row: number) => Cell;
 }
 
 /** What was found below one heading row; it does not depend on the other choices. */
 interface Table {
   readonly sheet: RawSheet;
+  readonly place: Omit<PickedTable, "sheet">;
   readonly frame: TableFrame;
   readonly found: TableColumns;
-  /** What was found of customers that repeat, by the position of the customer column (-1 for none). */
-  readonly duplicates: Map<number, Duplicates>;
+  /** What was found of customers that repeat, by the position of the customer column (-1 for none), and whether the whole list was searched. */
+  readonly duplicates: Map<string, Duplicates>;
   /** How rows were grouped before, by the customer column and what becomes of repeats. */
   readonly groupings: Map<string, Counted>;
+  /** What linked sheets add. */
+  readonly linked: LinkedTables;
+}
+
+/** A linked sheet on its way in. */
+interface Linked {
+  readonly link: Link;
+  readonly headings: LinkedHeadings;
+  readonly reader: SheetReader;
+  table?: Outcome<Table>;
 }
 
 /** The rows that count, and which of them are which customer. */
@@ -68,33 +107,96 @@ interface Settled extends Table {
 /** Begins to take a source in. */
 export function beginIntake(source: Source): Intake {
   const reader = new SheetReader(source);
-  let known: {readonly rows: number; readonly headingRow: number | undefined; readonly table: Outcome<Table>} | undefined;
-  const tableFor = ({headingRow}: Choices): Outcome<Table> => {
+  let linked: readonly Linked[] = [];
+  let current = reader;
+  let joined: {readonly key: string; readonly table: Table; readonly outcome: Outcome<Table>} | undefined;
+  let known: {readonly rows: number; readonly where: string; readonly table: Outcome<Table>} | undefined;
+  const tableFor = (choices: Choices): Outcome<Table> => {
     const sheet = reader.sheet();
-    if (known === undefined || known.headingRow !== headingRow || known.rows !== sheet.rows) {
-      known = {rows: sheet.rows, headingRow, table: findTable(sheet, headingRow)};
+    const where = JSON.stringify([choices.headingRow, choices.tableAt, choices.rows]);
+    if (known === undefined || known.where !== where || known.rows !== sheet.rows) {
+      known = {rows: sheet.rows, where, table: findTable(sheet, choices)};
     }
     return known.table;
   };
-  const settleFor = (choices: Choices): Outcome<Settled> => {
+  /** The table with what linked sheets add; joined anew where the sheets or the customers' column are others. */
+  const joinedFor = (choices: Choices, today: number): Outcome<Table> => {
     const table = tableFor(choices);
+    if (!table.ok || (choices.links ?? []).length === 0) return table;
+    const {customerHeading, currency, asOf, roles} = choices;
+    const key = JSON.stringify([choices.links, customerHeading, currency, asOf, roles, today]);
+    if (joined?.key !== key || joined.table !== table.value) joined = {key, table: table.value, outcome: join(table.value, linked, choices, today)};
+    return joined.outcome;
+  };
+  const settleFor = (choices: Choices, today: number): Outcome<Settled> => {
+    const table = joinedFor(choices, today);
     return table.ok ? settle(table.value, choices) : table;
+  };
+  const digestedFor = (choices: Choices, today: number): Outcome<DigestedList> => {
+    const settled = settleFor(choices, today);
+    if (!settled.ok) return settled;
+    const {chosen, frame} = settled.value;
+    return success({body: frame.body, columns: chosen.columns, customer: chosen.customer?.cells});
   };
   return {
     add: (block) => {
-      known = undefined;
-      reader.add(block);
+      joined = undefined;
+      if (current === reader) known = undefined;
+      else for (const one of linked) delete one.table;
+      current.add(block);
     },
-    finish: (choices) => {
-      const settled = settleFor(choices);
+    link: (other, link, headings) => {
+      joined = undefined;
+      current = new SheetReader(other);
+      linked = [...linked.filter((one) => !isSameLink(one.link, link)), {link, headings, reader: current}];
+    },
+    finish: (choices, today) => {
+      const settled = settleFor(choices, today);
       return settled.ok ? success(settled.value.understanding) : settled;
     },
-    customers: (choices) => {
-      const settled = settleFor(choices);
+    report: (choices, today) => {
+      const settled = settleFor(choices, today);
+      if (!settled.ok) return settled;
+      const {sheet, frame, found, chosen, understanding} = settled.value;
+      const duplicates =
+        understanding.duplicates.length > 0 || understanding.isGrouped ? understanding.duplicates : duplicatesOf(settled.value, chosen, true).groups;
+      const {columns} = chosen;
+      const {tierCount} = choices;
+      return success(dataReport({sheet, body: frame.body, columns, decimals: found.decimals, understanding, duplicates, tierCount}));
+    },
+    propose: (other, blocks, choices) => {
+      const table = tableFor(choices);
+      const sample = new SheetReader(other);
+      blocks.forEach((block) => sample.add(block));
+      const theirs = findTable(sample.sheet(), {});
+      if (!table.ok || !theirs.ok) return undefined;
+      const {found, frame} = table.value;
+      const columns = withRoles(found.columns, choices.roles);
+      return proposeLink({columns, body: frame.body, customer: customerColumn(columns, choices, frame.body.length)}, theirs.value);
+    },
+    customers: (choices, today) => {
+      const settled = settleFor(choices, today);
       return settled.ok ? clean(settled.value, choices) : settled;
     },
-    attributes: (choices) => {
-      const settled = settleFor(choices);
+    prospects: (choices) => {
+      const table = tableFor(choices);
+      return table.ok ? success(listRows(table.value, choices)) : table;
+    },
+    cells: (column) => {
+      const {columns, firstColumn, firstRow} = reader.sheet();
+      const cells = columns[column - firstColumn];
+      return (row) => (cells === undefined || row < firstRow ? null : cells.cell(row - firstRow));
+    },
+    digest: (choices, today) => {
+      const list = digestedFor(choices, today);
+      return list.ok ? success(digestOf(list.value)) : list;
+    },
+    drift: (before, choices, today) => {
+      const list = digestedFor(choices, today);
+      return list.ok ? success(driftSince(before, list.value)) : list;
+    },
+    attributes: (choices, today) => {
+      const settled = settleFor(choices, today);
       if (!settled.ok) return settled;
       const {chosen, frame, grouping, found} = settled.value;
       return success(
@@ -104,17 +206,42 @@ export function beginIntake(source: Source): Intake {
   };
 }
 
-function findTable(sheet: RawSheet, chosenRow: number | undefined): Outcome<Table> {
-  const title = sourceTitle(sheet.source);
-  if (sheet.filled.every((count) => count === 0)) return failure({code: "sheetEmpty", sheet: title});
+function findTable(whole: RawSheet, {headingRow: chosenRow, tableAt, rows}: Pick<Choices, "headingRow" | "tableAt" | "rows">): Outcome<Table> {
+  const title = sourceTitle(whole.source);
+  if (whole.filled.every((count) => count === 0)) return failure({code: "sheetEmpty", sheet: title});
+  const {sheet, ...place} = pickTable(whole, {tableAt, headingRow: chosenRow});
   const wanted = chosenRow === undefined ? undefined : chosenRow - sheet.firstRow;
   const headingRow = wanted !== undefined && wanted >= 0 && wanted < sheet.rows ? wanted : findHeadingRow(sheet);
-  const frame = tableFrame(sheet, headingRow);
+  const frame = tableFrame(sheet, headingRow, {isHiddenCounted: rows !== "visible", isChosen: wanted === headingRow});
   if (frame.body.length === 0) return failure({code: "headingsOnly", sheet: title, row: sheet.firstRow + headingRow + 1});
   if (frame.body.length < FEWEST_CUSTOMERS)
     return failure({code: "tooFewCustomers", sheet: title, found: frame.body.length, needed: FEWEST_CUSTOMERS});
   const found = tableColumns(sheet, frame);
-  return success({sheet, frame, found, duplicates: new Map(), groupings: new Map()});
+  return success({sheet, place, frame, found, duplicates: new Map(), groupings: new Map(), linked: NOTHING_LINKED});
+}
+
+/** The table with the columns that linked sheets add. A sheet that the choices name and that was not read is a fault of ours. */
+function join(table: Table, linked: readonly Linked[], choices: Choices, today: number): Outcome<Table> {
+  const {sheet, frame, found} = table;
+  const links: ReadLink[] = [];
+  for (const link of choices.links ?? []) {
+    const own = linked.find((one) => isSameLink(one.link, link));
+    if (own === undefined) throw new Error(`link not read: ${link.sheet}`);
+    own.table ??= findTable(own.reader.sheet(), {});
+    if (!own.table.ok) return own.table;
+    links.push({link, headings: own.headings, table: own.table.value});
+  }
+  const columns = withRoles(found.columns, choices.roles);
+  const customer = customerColumn(columns, choices, frame.body.length);
+  const tables = linkSheets(
+    {table: {sheet, frame, found: {...found, columns}}, customer, hosts: customerHosts(columns, frame.body)},
+    links,
+    choices,
+    today,
+  );
+  if (!tables.ok) return tables;
+  const all = {...found, columns: [...found.columns, ...tables.value.columns]};
+  return success({...table, found: all, linked: tables.value});
 }
 
 function settle(table: Table, choices: Choices): Outcome<Settled> {
@@ -122,35 +249,56 @@ function settle(table: Table, choices: Choices): Outcome<Settled> {
   const chosen = chooseColumns(sheet, frame, found.columns, choices);
   if (!chosen.ok) return chosen;
   if (chosen.value.numeric.length === 0) return failure({code: "noNumericColumn", sheet: sourceTitle(sheet.source)});
-  const counted = countedRows(table, chosen.value, choices.duplicates ?? "once");
-  const duplicates = counted.grouping.isGrouped ? [] : duplicatesOf(table, chosen.value).groups;
-  const understanding = understand({sheet, chosen: chosen.value, ...counted, decimals: found.decimals, notes: found.notes, duplicates});
+  const counted = countedRows(table, chosen.value, choices);
+  // Rows that the user put together are still listed, so that they can be parted again.
+  const isListed = !counted.grouping.isGrouped || choices.duplicates === "together";
+  const duplicates = isListed ? duplicatesOf(table, chosen.value, choices.duplicates !== undefined).groups : [];
+  const {tables, picked, notes: placeNotes} = table.place;
+  const notes = [...placeNotes, ...found.notes];
+  const own = understand({sheet, chosen: chosen.value, ...counted, decimals: found.decimals, notes, duplicates, tables, usedTable: picked});
+  const understanding = withLinks(own, table.linked);
   return success({...table, ...counted, chosen: chosen.value, understanding});
 }
 
-function countedRows(table: Table, chosen: ChosenColumns, duplicates: NonNullable<Choices["duplicates"]>): Counted {
-  const key = `${chosen.customer?.position ?? -1} ${duplicates}`;
+/** The understanding with what linked sheets have brought. */
+function withLinks(understanding: Understanding, {sheets, notes}: LinkedTables): Understanding {
+  if (sheets.length === 0) return understanding;
+  const from = new Map(sheets.flatMap(({columns, title}) => columns.map((heading) => [heading, title] as const)));
+  const columns = understanding.columns.map((column) => {
+    const linkedFrom = isLinkedColumn(column.column) ? from.get(column.heading) : undefined;
+    return linkedFrom === undefined ? column : {...column, linkedFrom};
+  });
+  return {...understanding, columns, links: sheets, notes: [...understanding.notes, ...notes]};
+}
+
+function countedRows(table: Table, chosen: ChosenColumns, {duplicates}: Pick<Choices, "duplicates">): Counted {
+  const stages = chosen.columns.flatMap(({role, position}) => (role === "stage" || role === "status" ? [position] : []));
+  const key = `${chosen.customer?.position ?? -1} ${duplicates} ${stages.join()}`;
   const counted = table.groupings.get(key) ?? countRows(table, chosen, duplicates);
   table.groupings.set(key, counted);
   return counted;
 }
 
-function countRows(table: Table, chosen: ChosenColumns, duplicates: NonNullable<Choices["duplicates"]>): Counted {
+function countRows(table: Table, chosen: ChosenColumns, asked: Choices["duplicates"]): Counted {
+  const duplicates = asked ?? "once";
   const {sheet, frame} = table;
   const {customer, columns} = chosen;
   const grouping = groupCustomers(sheet, frame, customer, columns, duplicates === "together");
   if (grouping.isGrouped || duplicates !== "once" || customer === undefined) return {frame, grouping};
-  const found = duplicatesOf(table, chosen);
+  const found = duplicatesOf(table, chosen, asked !== undefined);
   if (found.repeats.size === 0) return {frame, grouping};
   const rest = withoutRepeats(sheet, frame, found);
   const apart = groupCustomers(sheet, rest, customer, columns);
   return {frame: rest, grouping: {...apart, notes: [...apart.notes, repeatsNote(sheet, customer, found)]}};
 }
 
-function duplicatesOf({sheet, frame, duplicates}: Table, {customer, columns}: ChosenColumns): Duplicates {
-  const position = customer?.position ?? -1;
-  const found = duplicates.get(position) ?? findDuplicates(sheet, frame, customer, columns);
-  duplicates.set(position, found);
+/** What repeats; in a very long list only where somebody asked. */
+function duplicatesOf({sheet, frame, duplicates}: Table, {customer, columns}: ChosenColumns, isAsked: boolean): Duplicates {
+  const isWhole = isAsked || !isTooLongUnasked(frame.body.length);
+  const key = `${customer?.position ?? -1} ${isWhole}`;
+  const own = columns.filter(({column}) => !isLinkedColumn(column));
+  const found = duplicates.get(key) ?? findDuplicates(sheet, frame, customer, own, isAsked);
+  duplicates.set(key, found);
   return found;
 }
 
@@ -160,5 +308,9 @@ function clean({sheet, frame, found, chosen, grouping, understanding}: Settled, 
   const currencies = currenciesOf(amount, columns, frame.body);
   if (currencies.length > 1 && choices.currency === undefined) return failure({code: "mixedCurrencies", heading: amount.heading, currencies});
   const currency = currencies.length > 1 ? choices.currency : undefined;
-  return success(cleanCustomers({sheet, frame, grouping, understanding, chosen: {...chosen, amount, metric}, decimals: found.decimals, currency}));
+  const {decimals} = found;
+  const customers = cleanCustomers({sheet, frame, grouping, understanding, chosen: {...chosen, amount, metric}, decimals, currency});
+  const linked = columns.filter(({column}) => isLinkedColumn(column));
+  if (linked.length === 0) return success(customers);
+  return success({...customers, linked: attributeTable({columns: linked, body: frame.body, grouping, decimals, merged: []}).attributes});
 }

@@ -31,10 +31,11 @@ const LONGEST_FOUND = 60;
 
 /** Settles the columns: the user's choices first, then headings and values. */
 export function chooseColumns(sheet: RawSheet, frame: TableFrame, found: readonly TableColumn[], choices: Choices): Outcome<ChosenColumns> {
-  const numeric = found.filter(isMeasure);
-  const amount = named(found, choices.amountHeading) ?? findAmount(found, numeric);
+  const given = withRoles(found, choices.roles);
+  const numeric = given.filter(isMeasure);
+  const amount = named(given, choices.amountHeading) ?? findAmount(given, numeric);
   if (amount === "unknown") return unknown(choices.amountHeading, found);
-  const columns = settleRoles(found, amount, choices);
+  const columns = settleRoles(given, amount, choices);
   const settled = columns.find((column) => column.position === amount?.position);
   const metric = named(columns, choices.metricHeading) ?? findSeats(columns) ?? settled;
   if (metric === "unknown") return unknown(choices.metricHeading, found);
@@ -43,6 +44,25 @@ export function chooseColumns(sheet: RawSheet, frame: TableFrame, found: readonl
   for (const column of [settled, metric])
     if (column !== undefined && column.profile.numbers === 0) return failure(notNumberProblem(sheet, frame, column));
   return success({customer, amount: settled, metric, columns, numeric});
+}
+
+/** The columns with the roles that the user gave them, which are certain. */
+export function withRoles(columns: readonly TableColumn[], roles: Choices["roles"]): readonly TableColumn[] {
+  if (roles === undefined) return columns;
+  return columns.map((column) => {
+    const role = Object.prototype.hasOwnProperty.call(roles, column.heading) ? roles[column.heading] : undefined;
+    return role === undefined ? column : {...column, role: role === "" ? undefined : role, confidence: 1, rank: 0};
+  });
+}
+
+/** The column of the customer, as {@link chooseColumns} settles it; undefined where there is none. */
+export function customerColumn(
+  columns: readonly TableColumn[],
+  {customerHeading}: Pick<Choices, "customerHeading">,
+  rows: number,
+): TableColumn | undefined {
+  const column = named(columns, customerHeading) ?? findCustomer(columns, rows);
+  return column === "unknown" ? undefined : column;
 }
 
 /** Numbers that could be summed or compared: no keys, no dates, nothing of ours. A column of one number counts too. */

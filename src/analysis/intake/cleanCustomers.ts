@@ -24,7 +24,7 @@ export interface Ingredients {
 export function cleanCustomers({sheet, frame, grouping, understanding, chosen, decimals, currency}: Ingredients): Customers {
   const {body} = frame;
   const {customer, amount, metric} = chosen;
-  const amounts = inCurrency(columnNumbers(amount, body, decimals), chosen, body, currency);
+  const amounts = amountsInCurrency(columnNumbers(amount, body, decimals), chosen, body, currency);
   const isSame = amount.position === metric.position;
   const metrics = isSame ? amounts : columnNumbers(metric, body, decimals);
   const amountOf = grouping.isGrouped ? addedUp(amounts, grouping) : amounts;
@@ -59,7 +59,12 @@ function addedUp(values: Float64Array, {customerOfRow, firstRows}: Grouping): Fl
 }
 
 /** Amounts of one currency; those that say another are missing. */
-function inCurrency(amounts: Float64Array, {amount, columns}: Ingredients["chosen"], body: Int32Array, currency: string | undefined): Float64Array {
+export function amountsInCurrency(
+  amounts: Float64Array,
+  {amount, columns}: Pick<Ingredients["chosen"], "amount" | "columns">,
+  body: Int32Array,
+  currency: string | undefined,
+): Float64Array {
   if (currency === undefined) return amounts;
   const beside = columns.find((column) => column.role === "currency");
   return amounts.map((value, i) => {

@@ -87,13 +87,14 @@ export function columnProfile(column: EncodedColumn, body: Int32Array, label: Co
     filled,
     numbers: isNumeric ? tally.numbers + read : 0,
     numberTexts: isNumeric ? read : 0,
-    unreadable: isNumeric
-      ? places(
-          column,
-          body,
-          (code) => (isDate ? Number.isNaN(dates?.values[code] ?? Number.NaN) : readings?.[code] === undefined) && !isNoValue(column.texts[code]),
-        )
-      : {count: 0, rows: []},
+    unreadable:
+      isNumeric || isDate
+        ? places(
+            column,
+            body,
+            (code) => (isDate ? Number.isNaN(dates?.values[code] ?? Number.NaN) : readings?.[code] === undefined) && !isNoValue(column.texts[code]),
+          )
+        : {count: 0, rows: []},
     errors: tally.errors === 0 ? {count: 0, rows: []} : places(column, body, (code) => isErrorText(column.texts[code])),
     readings: isKept ? readings : undefined,
     votes: isKept && readings !== undefined ? votesOf(readings, tally) : decimalVotes(bands === undefined ? [] : bandDigits(bands, tally.uses)),

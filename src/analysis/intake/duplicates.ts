@@ -17,7 +17,7 @@ export interface Duplicates {
   readonly repeats: ReadonlySet<number>;
 }
 
-/** More names than this are not compared: lists of that size come from systems with keys, and it would take seconds. */
+/** More names than this are compared only where somebody asks: lists of that size come from systems with keys, and it takes seconds. */
 const MOST_COMPARED = 100_000;
 /** A row says enough to be told from another when it has at least this many cells. */
 const FEWEST_CELLS = 4;
@@ -30,16 +30,32 @@ const KEYS: ReadonlySet<string | undefined> = new Set(["record_id", "domain", "t
 
 const NONE: Duplicates = {groups: [], repeats: new Set()};
 
-/** Finds rows that look like the same customer: by the name, legal form and punctuation aside, or by an id or a domain. */
-export function findDuplicates(sheet: RawSheet, {body}: TableFrame, customer: TableColumn | undefined, columns: readonly TableColumn[]): Duplicates {
-  if (customer === undefined || body.length > MOST_COMPARED) return NONE;
+/**
+ * Finds rows that look like the same customer: by the name, legal form and punctuation aside, or by an id or a domain.
+ *
+ * @param isAsked Whether somebody asked; otherwise a very long list is not searched.
+ */
+export function findDuplicates(
+  sheet: RawSheet,
+  {body}: TableFrame,
+  customer: TableColumn | undefined,
+  columns: readonly TableColumn[],
+  isAsked = false,
+): Duplicates {
+  if (customer === undefined || (!isAsked && isTooLongUnasked(body.length))) return NONE;
   const others = columns.filter((column) => column.position !== customer.position);
   const repeats = new Set<number>();
   const groups: DuplicateRows[] = [];
   const group = (why: DuplicateRows["why"], column: TableColumn, rows: readonly number[]) =>
     groups.push({why, heading: column.heading, rows: rows.map((row) => row + sheet.firstRow), names: rows.map((row) => customer.cells.text(row))});
   for (const rows of rowsByKey(customer, body, nameKey)) {
-    const equal = rows.filter((row, i) => i > 0 && rows.slice(0, i).some((earlier) => areEqual(others, earlier, row)));
+    const seen = new Set<string>();
+    const equal = rows.filter((row) => {
+      const key = rowKey(others, row);
+      const isSeen = key !== undefined && seen.has(key);
+      if (key !== undefined) seen.add(key);
+      return isSeen;
+    });
     for (const row of equal) repeats.add(row);
     group(equal.length === rows.length - 1 ? "row" : "name", customer, rows);
   }
@@ -49,30 +65,35 @@ export function findDuplicates(sheet: RawSheet, {body}: TableFrame, customer: Ta
 
 const lower = (text: string): string => text.trim().toLowerCase();
 
+/** Whether a list is so long that repeats are searched only where somebody asks. */
+export const isTooLongUnasked = (rows: number): boolean => rows > MOST_COMPARED;
+
 /** Rows that share a key, in order of their first; rows without one share none. */
 function rowsByKey({cells}: TableColumn, body: Int32Array, keyOf: (text: string) => string): number[][] {
-  const byKey = new Map<string, number[]>();
+  const firsts = new Map<string, number>();
+  const byFirst = new Map<number, number[]>();
   for (const row of body) {
     const text = cells.text(row);
     const key = text === "" || isNoValue(text) ? "" : keyOf(text);
     if (key === "") continue;
-    const rows = byKey.get(key);
-    if (rows === undefined) byKey.set(key, [row]);
-    else rows.push(row);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, row);
+    else if (byFirst.has(first)) byFirst.get(first)?.push(row);
+    else byFirst.set(first, [first, row]);
   }
-  return [...byKey.values()].filter((rows) => rows.length > 1);
+  return [...byFirst.values()].sort(([a], [b]) => a - b);
 }
 
-function areEqual(columns: readonly TableColumn[], a: number, b: number): boolean {
+/** A text that is equal for rows that are equal in these columns, upper and lower case aside; undefined for a row that says too little to be told from another. */
+function rowKey(columns: readonly TableColumn[], row: number): string | undefined {
   let filled = 1;
+  let key = "";
   for (const {cells} of columns) {
-    const kind = cells.kind(a);
-    if (kind !== cells.kind(b)) return false;
-    if (kind === BLANK) continue;
-    filled++;
-    if (cells.value(a) !== cells.value(b) && !(kind === TEXT && lower(cells.text(a)) === lower(cells.text(b)))) return false;
+    const kind = cells.kind(row);
+    if (kind !== BLANK) filled++;
+    key += `${kind} ${kind === BLANK ? "" : kind === TEXT ? lower(cells.text(row)) : cells.value(row)}\n`;
   }
-  return filled >= FEWEST_CELLS;
+  return filled >= FEWEST_CELLS ? key : undefined;
 }
 
 /** The table without rows that repeat others. */

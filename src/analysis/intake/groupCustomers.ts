@@ -116,7 +116,8 @@ function repeatedNote(sheet: RawSheet, customer: TableColumn, body: Int32Array, 
   return {code: "customersRepeated", heading: customer.heading, count: positions.length, cells};
 }
 
-const WON: ReadonlySet<string> = new Set(
+/** Stages of deals that were won, as plain words. */
+export const WON: ReadonlySet<string> = new Set(
   (
     "won|closed won|win|deal won|gewonnen|abgeschlossen und gewonnen|gagnee|gagne|conclu|cerrada ganada|ganada|ganado|fechado vencido|ganho|ganha|chiuso vinto|vinto|vinta|gesloten gewonnen|zakonczone sukcesem|wygrana|закрыта удачно|выиграна|" +
     "kapali kazanildi|kazanildi|مغلق ناجح|lezart megkotott|afacere castigata|stangd vunnen|vunnen|chot don|thang|thanh cong|da chot|برد|برنده|موفق|成交|赢单|受注|수주"
@@ -124,7 +125,7 @@ const WON: ReadonlySet<string> = new Set(
 );
 
 /** The stage of the deals, where it says which ones were won. */
-function wonStage(columns: readonly TableColumn[], body: Int32Array): {column: TableColumn; isWon: (row: number) => boolean} | undefined {
+export function wonStage(columns: readonly TableColumn[], body: Int32Array): {column: TableColumn; isWon: (row: number) => boolean} | undefined {
   for (const column of columns) {
     if (column.role !== "stage" && column.role !== "status") continue;
     const {cells} = column;

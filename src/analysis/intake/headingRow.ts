@@ -1,8 +1,11 @@
 import {isErrorText} from "../../domain/cell";
 import {dateOf} from "./dateText";
 import {NUMBER, TEXT} from "./encodedColumn";
+import {isMissingText} from "./missingText";
+import {plainDigits} from "./plainDigits";
 import {numberText} from "./numberText";
 import type {RawSheet} from "./rawSheet";
+import {isKnownHeading} from "./roles";
 
 /** Headings stand in the first rows or nowhere. */
 const ROWS_LOOKED_AT = 60;
@@ -12,9 +15,13 @@ const LEAST_FILLED = 0.5;
 const LEAST_HEADINGS = 0.6;
 /** Cells of a row that are looked at; the first few hundred tell. */
 const CELLS_LOOKED_AT = 500;
+/** Lines of one heading; more are a table of texts. */
+export const MOST_LINES = 3;
+/** Rows below a line by which its columns are told to be numbers. */
+const ROWS_BELOW = 5;
 
 /**
- * The row of the headings (from 0, within what was read): for a table the first, for a range the first that is about as full as the
+ * The row of the headings (from 0, within what was read), the last one where they have several lines: for a table the first, for a range the first that is about as full as the
  * table is wide and reads like headings. Where no row does, the first that has about the full width.
  */
 export function findHeadingRow(sheet: RawSheet): number {
@@ -27,9 +34,16 @@ export function findHeadingRow(sheet: RawSheet): number {
     if (!isWide(row)) continue;
     if (firstWide < 0) firstWide = row;
     if (headingShare(sheet, row) < LEAST_HEADINGS) continue;
-    return isGroupLine(sheet, row, rows) ? row + 1 : row;
+    return lastLine(sheet, row, rows);
   }
   return Math.max(0, firstWide);
+}
+
+/** The last line of the headings that begin at a row. */
+function lastLine(sheet: RawSheet, row: number, rows: number): number {
+  let last = row;
+  while (last - row + 1 < MOST_LINES && (isGroupLine(sheet, last, rows) || isLineOfHeadings(sheet, last + 1))) last++;
+  return last;
 }
 
 /** Whether a row only groups the headings below it ("Company | | Money | |"): the next one is fuller, reads like headings too, and data follow it. */
@@ -39,8 +53,39 @@ function isGroupLine(sheet: RawSheet, row: number, rows: number): boolean {
   return headingShare(sheet, next) === 1 && headingShare(sheet, next + 1) < headingShare(sheet, next);
 }
 
+/**
+ * Whether a row below headings belongs to them: all of it reads like headings, none of it says "n/a", text stands in it where numbers stand below, and enough of its words are known. A
+ * customer without numbers is told apart by that.
+ */
+export function isLineOfHeadings(sheet: RawSheet, row: number): boolean {
+  if (row + 1 >= sheet.rows || sheet.filled[row] === 0 || headingShare(sheet, row) < 1) return false;
+  let [filled, overNumbers, known] = [0, 0, 0];
+  for (const column of sheet.columns.slice(0, CELLS_LOOKED_AT)) {
+    const kind = column.kind(row);
+    if (kind === 0) continue;
+    if (kind === TEXT && isMissingText(column.text(row))) return false;
+    filled++;
+    if (standsOverNumbers(sheet, column, row)) overNumbers++;
+    if (kind === NUMBER || isKnownHeading(column.text(row))) known++;
+  }
+  return overNumbers > 0 && (2 * known >= filled || (overNumbers > 1 && known > 0) || overNumbers > 2);
+}
+
+function standsOverNumbers(sheet: RawSheet, column: RawSheet["columns"][number], row: number): boolean {
+  let [figures, texts] = [0, 0];
+  for (let below = row + 1; below <= row + ROWS_BELOW && below < sheet.rows; below++) {
+    if (column.kind(below) === NUMBER) {
+      if (!isYear(column.value(below))) figures++;
+    } else if (column.kind(below) === TEXT && !isMissingText(column.text(below))) {
+      if (readsLikeHeading(column.text(below))) texts++;
+      else figures++;
+    }
+  }
+  return figures > texts;
+}
+
 /** Share of a row's filled cells that read like headings: text that is no number, date or error, or a year. */
-function headingShare(sheet: RawSheet, row: number): number {
+export function headingShare(sheet: Pick<RawSheet, "columns">, row: number): number {
   let filled = 0;
   let headings = 0;
   for (const column of sheet.columns) {
@@ -53,6 +98,8 @@ function headingShare(sheet: RawSheet, row: number): number {
   return filled === 0 ? 0 : headings / filled;
 }
 
-const readsLikeHeading = (text: string): boolean => !isErrorText(text) && numberText(text) === undefined && Number.isNaN(dateOf(text));
+const readsLikeHeading = (text: string): boolean =>
+  !isErrorText(text) && (isYear(Number(plainDigits(text))) || numberText(text) === undefined) && Number.isNaN(dateOf(text));
 
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
+/** Years by our calendar or the Iranian one. */
+const isYear = (value: number): boolean => Number.isInteger(value) && ((value >= 1990 && value <= 2100) || (value >= 1380 && value <= 1450));

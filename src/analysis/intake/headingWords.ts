@@ -16,7 +16,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A heading as plain words: lower case, without accents, punctuation and underscores, camel case taken apart.
+ * A heading as plain words: lower case, digits of Persian and Arabic as our own, without accents, punctuation and underscores, camel case taken apart.
  *
  * @example headingWords("Won_Revenue (USD)") // "won revenue usd"
  * @example headingWords("companyName") // "company name"
@@ -31,6 +31,7 @@ export function headingWords(heading: string): string {
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, "")
     .normalize("NFC");
-  const letters = LETTERS.reduce((text, [from, to]) => text.replace(from, to), bare);
+  const digits = bare.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  const letters = LETTERS.reduce((text, [from, to]) => text.replace(from, to), digits);
   return letters.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
 }

@@ -12,6 +12,8 @@ export interface RawSheet {
   /** Filled cells of each row. */
   readonly filled: Int32Array;
   readonly formats: readonly (readonly string[])[];
+  /** Rows that are hidden on the sheet. */
+  readonly hidden: ReadonlySet<number>;
 }
 
 /** Takes blocks in, row after row, and gives the sheet when all are in. */
@@ -21,6 +23,7 @@ export class SheetReader {
   private rows = 0;
   private origin: {readonly row: number; readonly column: number} | undefined;
   private formats: readonly (readonly string[])[] = [];
+  private readonly hidden = new Set<number>();
 
   constructor(private readonly source: Source) {}
 
@@ -28,6 +31,7 @@ export class SheetReader {
     this.origin ??= {row: block.firstRow, column: block.firstColumn};
     if (block.formats !== undefined) this.formats = block.formats;
     const first = block.firstRow - this.origin.row;
+    for (const row of block.hidden ?? []) this.hidden.add(row - this.origin.row);
     this.makeRoom(first + block.rows.length);
     block.rows.forEach((cells, r) => (this.filled[first + r] = this.putRow(first + r, cells)));
     this.rows = Math.max(this.rows, first + block.rows.length);
@@ -35,9 +39,9 @@ export class SheetReader {
 
   /** Everything read so far. */
   sheet(): RawSheet {
-    const {source, rows, columns, formats} = this;
+    const {source, rows, columns, formats, hidden} = this;
     const {row, column} = this.origin ?? source.area;
-    return {source, rows, columns, formats, firstRow: row, firstColumn: column, filled: this.filled.subarray(0, rows)};
+    return {source, rows, columns, formats, hidden, firstRow: row, firstColumn: column, filled: this.filled.subarray(0, rows)};
   }
 
   private putRow(row: number, cells: Block["rows"][number]): number {

@@ -48,14 +48,16 @@ export type RoleMatcher = (heading: string) => RoleMatch | undefined;
 
 /** The matcher that knows these words only. */
 export function roleMatcher(lexicon: Lexicon): RoleMatcher {
-  const known = new Map<string, RoleMatch | undefined>();
+  const matched = new Map<string, RoleMatch | undefined>();
   return (heading) => {
-    if (!known.has(heading)) known.set(heading, match(heading, lexicon));
-    return known.get(heading);
+    if (!matched.has(heading)) matched.set(heading, match(heading, lexicon));
+    return matched.get(heading);
   };
 }
 
 let everyLanguage: RoleMatcher | undefined;
+/** The words of every language, put together when they are first needed. */
+let known: Lexicon | undefined;
 
 /**
  * What a heading means, or undefined. Surest where all of it is understood; nearly so with a unit or a year; where some words are unknown it is a guess that the values must bear
@@ -64,7 +66,8 @@ let everyLanguage: RoleMatcher | undefined;
  * @example matchRole("Won_Revenue (USD)")?.role // "amount"
  */
 export function matchRole(heading: string): RoleMatch | undefined {
-  everyLanguage ??= roleMatcher(lexiconOf(HEADING_LANGUAGES));
+  known ??= lexiconOf(HEADING_LANGUAGES);
+  everyLanguage ??= roleMatcher(known);
   return everyLanguage(heading);
 }
 
@@ -155,4 +158,26 @@ function confidenceOf({explained, unexplained, lastNeeded}: Holding, tokens: rea
   const isDescribed = tokens[lastNeeded].isHeadFirst || tokens.slice(lastNeeded, firstUnknownAfter).some(({concepts}) => concepts.has("filler"));
   if (isDescribed) return 0.7;
   return understood > 1 ? 0.55 : 0;
+}
+
+/** Words that need another one to mean something: whose name, which date, the amount of what. */
+const PARTIAL: ReadonlySet<Concept> = new Set<Concept>(
+  "name id code date amount value total count number type status email phone first last start end won lost year level role age rating next annual recurring range size".split(
+    " ",
+  ) as Concept[],
+);
+
+/** Whether a heading needs the line above it to mean something: a year, a unit, a sign, or words such as "name" and "total". */
+export function isPartHeading(heading: string): boolean {
+  const words = headingWords(heading);
+  if (words === "") return true;
+  known ??= lexiconOf(HEADING_LANGUAGES);
+  return readHeading(words, known).every((token) => isNeutral(token) || [...token.concepts].some((concept) => PARTIAL.has(concept)));
+}
+
+/** Whether every word of a heading is understood, whatever it means together. */
+export function isKnownHeading(heading: string): boolean {
+  known ??= lexiconOf(HEADING_LANGUAGES);
+  const tokens = readHeading(headingWords(heading), known);
+  return tokens.length > 0 && tokens.every(({concepts, isUnit}) => isUnit || concepts.size > 0);
 }

@@ -67,7 +67,8 @@ function groupsOf(spellings: readonly Spelling[], isLike: (a: Spelling, b: Spell
 function proposal(heading: string, group: readonly Spelling[], isCountry: boolean): SpellingVariants {
   const ordered = [...group].sort((a, b) => (isCountry ? b.folded.length - a.folded.length : 0) || b.count - a.count);
   const [best, ...others] = ordered;
-  return {heading, value: best.text, variants: others.sort((a, b) => b.count - a.count).map(({text}) => text)};
+  others.sort((a, b) => b.count - a.count);
+  return {heading, value: best.text, variants: others.map(({text}) => text), counts: [best, ...others].map(({count}) => count)};
 }
 
 function areOne(a: string, b: string, isCountry: boolean): boolean {

@@ -9,8 +9,9 @@ import type {EncodedColumn} from "./encodedColumn";
 import {cellPlace, columnLetters} from "./place";
 import type {Decimals} from "./numberText";
 import type {RawSheet} from "./rawSheet";
-import {matchRole} from "./roles";
+import {isPartHeading, matchRole} from "./roles";
 import type {TableFrame} from "./tableFrame";
+import {valueRole} from "./valueRole";
 
 /** One column of the table: its cells, what they are, and what its heading says. */
 export interface TableColumn {
@@ -42,7 +43,7 @@ const PLACES_NAMED = 5;
 
 /** Looks at every column of the table. */
 export function tableColumns(sheet: RawSheet, frame: TableFrame): TableColumns {
-  const raw = frame.columns.map((position) => sheet.columns[position].text(frame.headingRow));
+  const raw = frame.headings;
   const counts = new Map<string, number>();
   for (const heading of raw) counts.set(heading.toLowerCase(), (counts.get(heading.toLowerCase()) ?? 0) + 1);
   const headed = frame.columns.map((position, i) => {
@@ -84,14 +85,17 @@ function tableColumn(sheet: RawSheet, frame: TableFrame, {position, heading, raw
   const profile = columnProfile(cells, frame.body, {heading: raw, format, namesFigure, ...(dayOrder === undefined ? {} : {dayOrder})});
   const trust = match === undefined ? 0 : bornOut(match.role, profile);
   const isTrusted = match !== undefined && trust > 0;
+  const guess = match === undefined || isPartHeading(raw) ? valueRole(profile) : undefined;
+  const said = isTrusted ? {role: match.role, confidence: Math.round(match.confidence * trust * 100) / 100} : undefined;
+  const {role, confidence} = said ?? guess ?? {role: undefined, confidence: 0};
   return {
     position,
     column: sheet.firstColumn + position,
     heading,
     cells,
     profile,
-    role: isTrusted ? match.role : undefined,
-    confidence: isTrusted ? Math.round(match.confidence * trust * 100) / 100 : 0,
+    role,
+    confidence,
     rank: match?.rank ?? Infinity,
     currency: commonest(profile.currencies) ?? currencyWithin(raw) ?? (format === undefined ? undefined : currencyWithin(format)),
     format,

@@ -1,58 +1,84 @@
 import type {Run} from "../../domain/plan";
 import type {Problem} from "../../domain/problem";
-import {isErrorText} from "../../domain/cell";
-import {NUMBER, TEXT} from "./encodedColumn";
-import {numberText} from "./numberText";
+import {TEXT} from "./encodedColumn";
+import {headingLines} from "./headingLines";
 import {cellPlace, columnLetters} from "./place";
 import type {RawSheet} from "./rawSheet";
-import {isRefundLabel} from "./refundLabel";
 import {isTotalsLabel} from "./totalsLabel";
+import {refundRows, repeatedHeadings, totalsRows} from "./summaryRows";
 
 /** Where the customers stand within what was read. Rows and columns count from the first cell read. */
 export interface TableFrame {
   readonly headingRow: number;
+  /** What each of the columns is called, its lines put together; "" where it has no heading. */
+  readonly headings: readonly string[];
   /** Columns that hold anything from the heading row down. */
   readonly columns: readonly number[];
   /** Rows of customers: no blank rows, no totals, no notes below. */
   readonly body: Int32Array;
   /** The same rows as runs of sheet rows. */
   readonly runs: readonly Run[];
+  /** Customers in hidden rows, whether they count or not. */
+  readonly hiddenRows: number;
   /** What was left out, and where. */
   readonly notes: readonly Problem[];
 }
 
-/** Labels of totals stand in one of the first columns. */
-const LABEL_COLUMNS = 3;
-/** How far a sum may be off and still be the sum: totals are often rounded, or leave a refund out. */
-const SUM_TOLERANCE = 0.005;
+/** Places of a note that are named. */
+const PLACES_NAMED = 5;
 /** A table at least this wide can have notes below it: rows with a single text. */
 const NOTE_WIDTH = 3;
 
-/** Finds the customers below a heading row. */
-export function tableFrame(sheet: RawSheet, headingRow: number): TableFrame {
+/** What the user said of the rows. */
+interface FrameOptions {
+  /** Whether hidden rows are customers too. */
+  readonly isHiddenCounted?: boolean;
+  /** Whether the user chose the row of the headings. */
+  readonly isChosen?: boolean;
+}
+
+/** Finds the customers below a heading row; all of them, or those in rows that are not hidden. */
+export function tableFrame(sheet: RawSheet, headingRow: number, {isHiddenCounted = true, isChosen = false}: FrameOptions = {}): TableFrame {
   const used = usedColumns(sheet, headingRow);
   const columns = besideNotes(sheet, used, headingRow);
   const isBlank = (row: number) =>
     sheet.filled[row] === 0 || (columns.length < used.length && columns.every((column) => sheet.columns[column].kind(row) === 0));
   const end = lastRowOfTable(sheet, headingRow, columns.length);
-  const totals = totalsRows(sheet, columns, headingRow, end);
-  const refunds = refundRows(sheet, columns, headingRow, end);
+  const rows = {sheet, columns, headingRow, end};
+  const [totals, refunds, repeated] = [totalsRows(rows), refundRows(rows), repeatedHeadings(rows)];
   const body: number[] = [];
   const blank: number[] = [];
+  const hidden: number[] = [];
   for (let row = headingRow + 1; row <= end; row++) {
     if (isBlank(row)) blank.push(row);
-    else if (!totals.has(row) && !refunds.has(row)) body.push(row);
+    else if (totals.has(row) || refunds.has(row) || repeated.has(row)) continue;
+    else {
+      if (sheet.hidden.has(row)) hidden.push(row);
+      if (isHiddenCounted || !sheet.hidden.has(row)) body.push(row);
+    }
   }
   const last = body[body.length - 1] ?? headingRow;
   const inside = blank.filter((row) => row < last);
   const first = columns[0] ?? 0;
   const place = (row: number, column: number) => cellPlace(sheet.source.sheet, sheet.firstRow + row, sheet.firstColumn + column);
-  const notes: Problem[] = [...titleNotes(sheet, headingRow, place)];
+  const headings = headingLines(sheet, headingRow, columns, isChosen);
+  const notes: Problem[] = [...titleNotes(sheet, headings.first, headingRow, place)];
   if (columns.length < used.length) notes.push({code: "sideNotes", cells: sideCells(sheet, used.slice(columns.length), place)});
   if (inside.length > 0) notes.push({code: "blankRows", count: inside.length, first: place(inside[0], first)});
   for (const [row, column] of totals) notes.push({code: "totalsRow", cell: place(row, column), found: sheet.columns[column].text(row)});
   for (const [row, column] of refunds) notes.push({code: "refundRow", cell: place(row, column), found: sheet.columns[column].text(row)});
-  return {headingRow, columns, body: Int32Array.from(body), runs: runsOf(body, sheet.firstRow), notes};
+  if (hidden.length > 0) notes.push({code: "hiddenRows", count: hidden.length, first: place(hidden[0], first), isCounted: isHiddenCounted});
+  if (repeated.size > 0)
+    notes.push({code: "headingsAgain", count: repeated.size, cells: [...repeated].slice(0, PLACES_NAMED).map((row) => place(row, first))});
+  return {
+    headingRow,
+    headings: headings.texts,
+    columns,
+    body: Int32Array.from(body),
+    runs: runsOf(body, sheet.firstRow),
+    hiddenRows: hidden.length,
+    notes,
+  };
 }
 
 /** Consecutive rows as runs, moved to where they stand on the sheet. */
@@ -70,23 +96,31 @@ function usedColumns(sheet: RawSheet, headingRow: number): number[] {
   return sheet.columns.flatMap((column, c) => (column.lastRow >= headingRow ? [c] : []));
 }
 
-/** A block of columns apart from the table is part of it where its columns have headings, or are filled in at least this share of the rows. */
+/** A block of columns apart from the table is part of it where a column of it is filled in at least this share of the rows. */
 const LEAST_OF_ROWS = 0.25;
 
-/** The columns of the table, without what somebody wrote to the right of it: after a blank column, without headings, in a few rows. */
+/**
+ * The columns of the table, without what somebody wrote to the right of it: blocks of columns that stand apart, after a blank one, hold values in a few rows, and do not all have a heading over values.
+ */
 function besideNotes(sheet: RawSheet, used: readonly number[], headingRow: number): number[] {
-  const isNotes = (c: number) => {
+  const cellsBelow = (c: number) => {
     const column = sheet.columns[c];
-    if (column.kind(headingRow) !== 0) return false;
     let cells = 0;
     for (let row = headingRow + 1; row <= column.lastRow; row++) if (column.kind(row) !== 0) cells++;
-    return cells < LEAST_OF_ROWS * (sheet.rows - headingRow - 1);
+    return cells;
   };
-  let first = used.length;
-  while (first > 0 && isNotes(used[first - 1])) first--;
-  // Notes stand apart: only what follows a blank column is theirs.
-  while (first < used.length && first > 0 && used[first] === used[first - 1] + 1) first++;
-  return used.slice(0, first === 0 ? used.length : first);
+  const isNotes = (block: readonly number[]) => {
+    const cells = block.map(cellsBelow);
+    const isHeaded = block.every((c, i) => sheet.columns[c].kind(headingRow) === TEXT && cells[i] > 0);
+    return !isHeaded && cells.every((count) => count < LEAST_OF_ROWS * (sheet.rows - headingRow - 1));
+  };
+  let end = used.length;
+  for (;;) {
+    let first = end - 1;
+    while (first > 0 && used[first] === used[first - 1] + 1) first--;
+    if (first <= 0 || !isNotes(used.slice(first, end))) return used.slice(0, end);
+    end = first;
+  }
 }
 
 function sideCells(sheet: RawSheet, columns: readonly number[], place: (row: number, column: number) => string): string {
@@ -118,84 +152,8 @@ function previousFilled(sheet: RawSheet, row: number, stop: number): number {
   return row;
 }
 
-/** Rows of totals, with the column of their label. */
-function totalsRows(sheet: RawSheet, columns: readonly number[], headingRow: number, end: number): ReadonlyMap<number, number> {
-  const labelled = labelledRows(sheet, columns, headingRow, end);
-  const totals = new Map<number, number>();
-  let trailing = true;
-  let below = end;
-  for (const [row, column] of [...labelled].sort((a, b) => b[0] - a[0])) {
-    for (; below > row && trailing; below--) if (sheet.filled[below] > 0 && !totals.has(below)) trailing = false;
-    const isSum = addsUp(sheet, columns, headingRow, row, labelled);
-    const isOnlyNumbers = columns.every((c) => c === column || isNumberOrNothing(sheet, c, row));
-    if (trailing ? isSum || isOnlyNumbers : isSum && isOnlyNumbers) totals.set(row, column);
-  }
-  return new Map([...totals].sort((a, b) => a[0] - b[0]));
-}
-
-/** Rows of money given back that name no customer, with the column of their label: nothing but a label and numbers, one of them negative. */
-function refundRows(sheet: RawSheet, columns: readonly number[], headingRow: number, end: number): ReadonlyMap<number, number> {
-  const found = [...labelledRows(sheet, columns, headingRow, end, isRefundLabel)].filter(([row, label]) => {
-    const others = columns.filter((c) => c !== label);
-    return others.every((c) => isNumberOrNothing(sheet, c, row)) && others.some((c) => isNegative(sheet, c, row));
-  });
-  return new Map(found.sort((a, b) => a[0] - b[0]));
-}
-
-function isNegative(sheet: RawSheet, c: number, row: number): boolean {
-  const column = sheet.columns[c];
-  if (column.kind(row) === TEXT) return (numberText(column.text(row))?.scale ?? 1) < 0;
-  return column.kind(row) === NUMBER && column.value(row) < 0;
-}
-
-/** Rows whose first filled cell, in one of the first columns, reads like such a label. */
-function labelledRows(
-  sheet: RawSheet,
-  columns: readonly number[],
-  headingRow: number,
-  end: number,
-  isSuchLabel = isTotalsLabel,
-): ReadonlyMap<number, number> {
-  const rows = new Map<number, number>();
-  columns.slice(0, LABEL_COLUMNS).forEach((c, position) => {
-    const column = sheet.columns[c];
-    const labels = new Set(column.texts.flatMap((text, code) => (isSuchLabel(text) ? [code] : [])));
-    if (labels.size === 0) return;
-    const before = columns.slice(0, position);
-    for (let row = headingRow + 1; row <= end; row++) {
-      const isLabel = column.kind(row) === TEXT && labels.has(column.value(row));
-      if (isLabel && before.every((b) => sheet.columns[b].kind(row) === 0)) rows.set(row, c);
-    }
-  });
-  return rows;
-}
-
-function isNumberOrNothing(sheet: RawSheet, c: number, row: number): boolean {
-  const column = sheet.columns[c];
-  return column.kind(row) !== TEXT || isErrorText(column.text(row)) || numberText(column.text(row)) !== undefined;
-}
-
-/** Whether some number of the row is the sum of the numbers above it, other labelled rows left out. */
-function addsUp(sheet: RawSheet, columns: readonly number[], headingRow: number, row: number, labelled: ReadonlyMap<number, number>): boolean {
-  return columns.some((c) => {
-    const column = sheet.columns[c];
-    if (column.kind(row) !== NUMBER) return false;
-    let all = 0;
-    let sinceLabel = 0;
-    for (let r = headingRow + 1; r < row; r++) {
-      if (labelled.has(r)) sinceLabel = 0;
-      else if (column.kind(r) === NUMBER) {
-        all += column.value(r);
-        sinceLabel += column.value(r);
-      }
-    }
-    const found = column.value(row);
-    return found !== 0 && [all, sinceLabel].some((sum) => Math.abs(sum - found) <= SUM_TOLERANCE * Math.abs(found));
-  });
-}
-
-function titleNotes(sheet: RawSheet, headingRow: number, place: (row: number, column: number) => string): Problem[] {
-  const rows = Array.from({length: headingRow}, (_, row) => row).filter((row) => sheet.filled[row] > 0);
+function titleNotes(sheet: RawSheet, firstLine: number, headingRow: number, place: (row: number, column: number) => string): Problem[] {
+  const rows = Array.from({length: firstLine}, (_, row) => row).filter((row) => sheet.filled[row] > 0);
   if (rows.length === 0) return [];
   const column = Math.min(...rows.map((row) => sheet.columns.findIndex((candidate) => candidate.kind(row) !== 0)));
   const [first, last] = [rows[0], rows[rows.length - 1]];

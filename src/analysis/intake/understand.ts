@@ -1,6 +1,7 @@
 import type {Cell} from "../../domain/cell";
 import type {ColumnSummary, DuplicateRows, Understanding} from "../../domain/customers";
 import type {Problem} from "../../domain/problem";
+import type {Area} from "../../domain/source";
 import {BLANK, NUMBER} from "./encodedColumn";
 import {amountNotes, errorNotes} from "./amountNotes";
 import type {ChosenColumns} from "./chooseColumns";
@@ -30,10 +31,13 @@ export interface Findings {
   /** What is to be said of headings and columns. */
   readonly notes: readonly Problem[];
   readonly duplicates: readonly DuplicateRows[];
+  /** Where the tables of the sheet stand, and which of them is read. */
+  readonly tables: readonly Area[];
+  readonly usedTable: number;
 }
 
 /** What the sheet holds, as the pane shows it. */
-export function understand({sheet, frame, chosen, grouping, decimals, notes, duplicates}: Findings): Understanding {
+export function understand({sheet, frame, chosen, grouping, decimals, notes, duplicates, tables, usedTable}: Findings): Understanding {
   const {customer, amount, metric, columns, numeric} = chosen;
   const {body} = frame;
   return {
@@ -49,6 +53,8 @@ export function understand({sheet, frame, chosen, grouping, decimals, notes, dup
     isGrouped: grouping.isGrouped,
     period: periodOf(columns, body),
     variants: columns.filter(({position}) => position !== customer?.position).flatMap((column) => spellingVariants(column, body)),
+    ...(tables.length > 1 ? {tables: {areas: tables, used: usedTable}} : {}),
+    ...(frame.hiddenRows > 0 ? {hiddenRows: frame.hiddenRows} : {}),
     duplicates,
     notes: [...notes, ...frame.notes, ...grouping.notes, ...amountNotes(sheet, frame, chosen, grouping, decimals), ...errorNotes(sheet, chosen)],
     preview: Array.from(body.subarray(0, PREVIEW_ROWS), (row) => columns.map((column) => shown(column, row))),

@@ -3,7 +3,6 @@ import {MAX_COLUMNS, MAX_ROWS, MAX_TEXT} from "../workbook/model";
 import {FileError} from "./fileError";
 import {mayBeThousands, plainNumber} from "./typedText";
 
-const SEMICOLON = 59;
 const QUOTE = 34;
 const LF = 10;
 const CR = 13;
@@ -27,6 +26,8 @@ export class CsvScanner {
   constructor(
     delimiter: string,
     private readonly sink: FieldSink,
+    /** Whether "1.234" may be a thousand, so that it stays text; in files with semicolons it always may. */
+    private readonly mayPointsDivide = delimiter === ";",
   ) {
     this.delimiter = delimiter.charCodeAt(0);
   }
@@ -64,7 +65,7 @@ export class CsvScanner {
   private emitPlain(text: string, start: number, end: number): void {
     this.checkPlace();
     const first = text.charCodeAt(start);
-    const isNumber = first <= 57 && first >= 45 && !(this.delimiter === SEMICOLON && mayBeThousands(text, start, end));
+    const isNumber = first <= 57 && first >= 45 && !(this.mayPointsDivide && mayBeThousands(text, start, end));
     const number = isNumber ? plainNumber(text, start, end) : NaN;
     // NaN is the one number that differs from itself.
     if (number === number) this.sink.number(this.row, this.column, number);

@@ -41,6 +41,11 @@ export function openCsv(source: Uint8Array | string | Iterable<string>, workbook
   }
 }
 
+/** A number that is divided by points twice, as in Vietnam ("1.234.567 ₫"): points are no decimal signs in such a file, whatever parts its fields. */
+const POINTS_DIVIDE = /(?:^|[^\d.])[1-9]\d{0,2}(?:\.\d{3}){2,}(?![\d.])/;
+/** Characters of a file that are looked at for it. */
+const LOOKED_AT = 65_536;
+
 function fill(sheet: SheetModel, chunks: Iterable<string>, onRead: (characters: number) => void): number {
   let scanner: CsvScanner | undefined;
   let sink: CellSink | undefined;
@@ -50,8 +55,9 @@ function fill(sheet: SheetModel, chunks: Iterable<string>, onRead: (characters: 
     if (!scanner || !sink) {
       const {delimiter, skip} = detectDelimiter(text);
       text = text.slice(skip).replace(/^\uFEFF/, "");
-      sink = new CellSink(sheet, delimiter !== ";");
-      scanner = new CsvScanner(delimiter, sink);
+      const doPointsDivide = delimiter === ";" || POINTS_DIVIDE.test(text.slice(0, LOOKED_AT));
+      sink = new CellSink(sheet, !doPointsDivide);
+      scanner = new CsvScanner(delimiter, sink, doPointsDivide);
     }
     scanner.push(text);
     read += chunk.length;

@@ -3,6 +3,8 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {openXlsx} from "../../../src/embedded/file/openXlsx";
+import {createWorkbook} from "../../../src/embedded/workbook/workbook";
 import {analyze} from "../../../src/headless/analyze";
 import type {Answer} from "../../../src/headless/answer";
 import {hasTables, KNOWN, KNOWN_SHORTLISTS, MAVEN_OPTIONS, tablePath, tablesNote} from "./sharedTables";
@@ -229,5 +231,50 @@ describe("analyze(input with something wrong in it) answers all the same, and na
       ["+M", 1, 2000],
       ["=S", 2, 500],
     ]);
+  });
+});
+
+describe("analyze(--link)", () => {
+  const CRM = "Company,Country\nAlder Ltd,Germany\nBirch,France\nCedar,France\nDogwood,Spain\nElm,Spain\n";
+  const DEALS =
+    "Account,Stage,Closed,Amount\nAlder,Won,2025-01-05,900\nAlder Ltd,Won,2025-03-05,100\nBirch,Won,2025-02-01,500\nCedar,Lost,2025-02-01,70\nElm,Won,2025-02-01,20\nYew,Won,2025-02-01,1\n";
+  const PEOPLE = "Name,Company,Job title\nAn,Alder Ltd,CEO\nBo,Birch,Buyer\n";
+
+  test("joins deals and contacts, puts their columns into the JSON, and names the rows that found no customer", async () => {
+    const [deals, people] = [file("deals.csv", DEALS), file("people.csv", PEOPLE)];
+    const {code, printed} = await run(file("crm.csv", CRM), "--link", `deals=${deals}`, "--link", `contacts=${people}`);
+    const answer = answerOf(printed);
+    expect(code).toBe(0);
+    expect([answer.customers, answer.revenue, answer.unclassified]).toEqual([5, 1520, 2]);
+    expect(answer.columns.find(({heading}) => heading === "Amount won")).toMatchObject({role: "amount", kind: "number", filled: 0.6});
+    expect(answer.columns.map(({heading}) => heading)).toEqual(expect.arrayContaining(["Deals won", "Win rate", "Contacts", "Buyer title"]));
+    expect(answer.problems).toContainEqual(expect.objectContaining({code: "linkedRowsUnmatched", place: "deals!A7"}));
+    expect(answer.problems).toContainEqual(expect.objectContaining({code: "customersUnlinked", place: "crm!A5"}));
+  });
+
+  test("writes the joined values on ICP Data, and a data report where it is asked for; the saved workbook holds the linked sheet", async () => {
+    const out = join(folder, "linked.xlsx");
+    await run(file("crm.csv", CRM), "--link", `deals=${file("deals.csv", DEALS)}`, "--data-report", "-o", out);
+    const book = createWorkbook();
+    openXlsx(new Uint8Array(readFileSync(out)), book);
+    expect(book.sheets.map(({title}) => title)).toEqual(["crm", "deals", "ICP Summary", "ICP Shortlist", "ICP Data"]);
+    const data = book.sheets.find(({title}) => title === "ICP Data");
+    const headings = data?.values({row: 4, column: 0, rows: 1, columns: 40})[0] ?? [];
+    const at = headings.indexOf("Deals won");
+    expect(data?.values({row: 5, column: at, rows: 5, columns: 1}).flat()).toEqual([2, 1, 0, null, 1]);
+    expect(data?.values({row: 5, column: headings.indexOf("Amount won"), rows: 5, columns: 1}).flat()).toEqual([1000, 500, null, null, 20]);
+    expect(data?.values({row: 0, column: 0, rows: 1, columns: 40})[0]).toContain("Data report: crm");
+    // The same file again: what it links is among its own sheets now.
+    const {code, printed} = await run(out, "--sheet", "crm", "--link", "deals=deals");
+    expect([code, answerOf(printed).revenue]).toEqual([0, 1520]);
+  });
+
+  test("says in one line what cannot be linked", async () => {
+    const crm = file("crm.csv", CRM);
+    expect((await run(crm, "--link", "deals")).complaints).toHaveLength(1);
+    const missing = await run(crm, "--link", `deals=${join(folder, "none.csv")}`);
+    expect([missing.code, missing.complaints.at(-1)]).toEqual([2, expect.stringContaining("none.csv")]);
+    const foreign = await run(crm, "--link", `orders=${file("products.csv", "Product,Price\nA,5\nB,6\n")}`);
+    expect([foreign.code, foreign.complaints.at(-1)]).toEqual([2, expect.stringContaining("No column of products names the customers of crm")]);
   });
 });

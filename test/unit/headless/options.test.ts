@@ -93,3 +93,20 @@ test.each([
 ])("parseOptions(%s) says what is wrong", (line, expected) => {
   expect(problem(line)).toMatchObject({code: "optionInvalid", ...expected});
 });
+
+test("parseOptions(line) takes --link as often as it is given, each with what the rows are", () => {
+  const parsed = parse("a.csv --link deals=d.csv --link=contacts=c=1.xlsx --data-report");
+  expect(parsed).toMatchObject({
+    ok: true,
+    value: {
+      links: [
+        {kind: "deals", file: "d.csv"},
+        {kind: "contacts", file: "c=1.xlsx"},
+      ],
+      writesDataReport: true,
+    },
+  });
+  expect(choices("a.csv --data-report").writesDataReport).toBe(true);
+  for (const wrong of ["d.csv", "tickets=d.csv", "deals="])
+    expect(problem(`a.csv --link ${wrong}`)).toMatchObject({code: "optionInvalid", found: wrong});
+});

@@ -4,6 +4,7 @@ import {FRENCH} from "./french";
 import {GERMAN} from "./german";
 import {DUTCH, NORDIC} from "./germanic";
 import {ARABIC, CHINESE_JAPANESE, HINDI, HUNGARIAN, INDONESIAN, KOREAN, THAI, TURKISH} from "./otherLanguages";
+import {INTERNATIONAL} from "./international";
 import {PERSIAN} from "./persian";
 import {ITALIAN, PORTUGUESE, ROMANIAN} from "./romance";
 import {CZECH, POLISH, RUSSIAN} from "./slavic";
@@ -16,6 +17,8 @@ export interface HeadingLanguage {
   readonly codes: readonly string[];
   /** Whether what describes a thing stands behind it ("chiffre d'affaires annuel"), so that an unknown last word is a mere description. */
   readonly isHeadFirst: boolean;
+  /** Whether its beginnings of words are looked up only where no language knows the word, nor its parts. */
+  readonly isLastResort?: boolean;
   readonly words: Words;
 }
 
@@ -43,4 +46,5 @@ export const HEADING_LANGUAGES: readonly HeadingLanguage[] = [
   {codes: ["ko"], isHeadFirst: false, words: KOREAN},
   {codes: ["th"], isHeadFirst: true, words: THAI},
   {codes: ["hi"], isHeadFirst: false, words: HINDI},
+  {codes: ["mul"], isHeadFirst: false, isLastResort: true, words: INTERNATIONAL},
 ];

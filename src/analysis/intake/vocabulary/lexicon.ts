@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, Meaning>;
   /** Beginnings of words ("employ~"). */
   readonly beginnings: ReadonlyMap<string, Meaning>;
+  /** Beginnings that count where nothing else is known. */
+  readonly stems: ReadonlyMap<string, Meaning>;
   /** Long words with a letter left out, for the slips of the pen: "custmer", "omsätning". */
   readonly shortened: ReadonlyMap<string, Meaning>;
   /** Words of the longest phrase. */
@@ -27,13 +29,13 @@ interface Growing {
 
 /** Puts languages together. What a word means in one it may mean in all: headings mix them. */
 export function lexiconOf(languages: readonly HeadingLanguage[]): Lexicon {
-  const [phrases, beginnings] = [new Map<string, Growing>(), new Map<string, Growing>()];
+  const [phrases, beginnings, stems] = [new Map<string, Growing>(), new Map<string, Growing>(), new Map<string, Growing>()];
   let longest = 1;
-  for (const {words, isHeadFirst} of languages) {
+  for (const {words, isHeadFirst, isLastResort = false} of languages) {
     for (const concept of conceptsOf(words)) {
       for (const entry of words[concept]?.split(" ") ?? []) {
         const key = headingWords(entry.replace(/_/g, " "));
-        const map = entry.endsWith("~") ? beginnings : phrases;
+        const map = !entry.endsWith("~") ? phrases : isLastResort ? stems : beginnings;
         const meaning = map.get(key) ?? {concepts: new Set<Concept>(), isHeadFirst};
         meaning.concepts.add(concept);
         meaning.isHeadFirst &&= isHeadFirst;
@@ -42,7 +44,7 @@ export function lexiconOf(languages: readonly HeadingLanguage[]): Lexicon {
       }
     }
   }
-  return {phrases, beginnings, shortened: shortenedWords(phrases), longest};
+  return {phrases, beginnings, stems, shortened: shortenedWords(phrases), longest};
 }
 
 /** The keys of a typed record are its concepts. */

@@ -11,7 +11,7 @@ export interface Token extends Meaning {
 
 /** Words that only say the unit, the period or a number. */
 const UNIT =
-  /^(?:usd|eur|gbp|vnd|irr|irt|chf|jpy|inr|aud|cad|sek|nok|dkk|pln|k|m|mm|mn|mio|mrd|bn|million|millions|tsd|thousand|thousands|pct|percent|trieu|ty|dong|months?|(?:19|20)\d\d|fy\d*|ytd|ltm|ttm|q[1-4]|h[12]|\d+)$/;
+  /^(?:usd|eur|gbp|vnd|irr|irt|chf|jpy|inr|aud|cad|sek|nok|dkk|pln|k|m|mm|mn|mio|mrd|bn|million|millions|tsd|thousand|thousands|pct|percent|trieu|ty|dong|months?|(?:13[89]|14[0-4]|19\d|20\d)\d|fy\d*|ytd|ltm|ttm|q[1-4]|h[12]|\d+)$/;
 
 const NOTHING: Meaning = {concepts: new Set<Concept>(), isHeadFirst: false};
 
@@ -56,12 +56,12 @@ function tokensOfWord(word: string, lexicon: Lexicon): Token[] {
   const whole = meaningOf(word, lexicon) ?? misspelt(word, lexicon);
   if (whole !== undefined || UNIT.test(word)) return [token(word, whole)];
   if (UNSPACED.test(word)) return unspaced(word, lexicon);
-  return joined(word, lexicon)?.map(([text, meaning]) => token(text, meaning)) ?? [token(word)];
+  return joined(word, lexicon)?.map(([text, meaning]) => token(text, meaning)) ?? [token(word, beginning(word, lexicon.stems))];
 }
 
 /** Endings that differ between spellings, and the Arabic article, make no other word. */
 function meaningOf(word: string, lexicon: Lexicon): Meaning | undefined {
-  const found = lexicon.phrases.get(word) ?? beginning(word, lexicon);
+  const found = lexicon.phrases.get(word) ?? beginning(word, lexicon.beginnings);
   if (found !== undefined) return found;
   const spelt = [/^ال/.test(word) ? word.slice(2) : word, word.replace(/ae|oe|ue/g, (umlaut) => umlaut[0]), word.replace(/\d+$/, "")];
   for (const other of spelt) {
@@ -84,7 +84,7 @@ function misspelt(word: string, {phrases, shortened}: Lexicon): Meaning | undefi
   return undefined;
 }
 
-function beginning(word: string, {beginnings}: Lexicon): Meaning | undefined {
+function beginning(word: string, beginnings: Lexicon["beginnings"]): Meaning | undefined {
   for (let length = word.length; length > 3; length--) {
     const found = beginnings.get(word.slice(0, length));
     if (found !== undefined) return found;

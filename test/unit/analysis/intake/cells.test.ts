@@ -186,7 +186,7 @@ test("attributes() merges spellings only where the choices say so", () => {
     const {values} = valueOf(read.attributes(choose(mergedValues === undefined ? {} : {mergedValues}), TODAY)).attributes[1];
     return values.kind === "text" ? values.texts : [];
   };
-  expect(variants).toEqual([{heading: "Country", value: "United States", variants: ["u.s.", "USA"]}]);
+  expect(variants).toEqual([{heading: "Country", value: "United States", variants: ["u.s.", "USA"], counts: [1, 1, 1]}]);
   expect(texts()).toEqual(["USA", "United States", "France", "u.s."]);
   expect(texts(variants)).toEqual(["United States", "France"]);
 });

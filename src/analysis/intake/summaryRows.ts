@@ -1,0 +1,146 @@
+import {isErrorText} from "../../domain/cell";
+import {NUMBER, TEXT} from "./encodedColumn";
+import {numberText} from "./numberText";
+import type {RawSheet} from "./rawSheet";
+import {isRefundLabel} from "./refundLabel";
+import {runningSums} from "./runningSums";
+import type {RunningSums} from "./runningSums";
+import {isTotalsLabel, mentionsTotal} from "./totalsLabel";
+
+/** Labels of totals stand in one of the first columns. */
+const LABEL_COLUMNS = 3;
+/** Rows at the end of a table that can be totals without a label. */
+const UNLABELLED_ROWS = 3;
+/** So many rows that only mention a total are looked at; more are names. */
+const MOST_MENTIONS = 200;
+
+/** Where a table's customers may stand. */
+export interface Rows {
+  readonly sheet: RawSheet;
+  readonly columns: readonly number[];
+  readonly headingRow: number;
+  readonly end: number;
+}
+
+/** A row that may sum up others: its label, and how sure the label alone makes us. */
+interface Candidate {
+  readonly row: number;
+  readonly column: number;
+  readonly label: "exact" | "mentions" | "none";
+}
+
+/**
+ * Rows of totals, averages and counts, with the column of their label (of the first number where they have none). At the end of the table a label is enough beside nothing but numbers; elsewhere,
+ * and where the label only mentions a total ("Germany total") or is missing, the numbers must be what the rows above add up to.
+ */
+export function totalsRows(rows: Rows): ReadonlyMap<number, number> {
+  const candidates = [...candidatesIn(rows)].sort((a, b) => a.row - b.row);
+  if (candidates.length === 0) return new Map();
+  const found = new Map<number, number>();
+  const columns = rows.columns.filter((c) => candidates.some(({row}) => isNumber(rows.sheet, c, row)));
+  const sums = runningSums(rows, columns, new Set(candidates.filter(({label}) => label === "exact").map(({row}) => row)));
+  for (const candidate of candidates) {
+    sums.moveTo(candidate.row);
+    if (!isSum(candidate, rows, sums)) continue;
+    found.set(candidate.row, candidate.column);
+    sums.passOver(candidate.row);
+  }
+  for (const candidate of trailing(candidates, found, rows)) found.set(candidate.row, candidate.column);
+  return new Map([...found].sort((a, b) => a[0] - b[0]));
+}
+
+function isSum(candidate: Candidate, {sheet, columns}: Rows, sums: RunningSums): boolean {
+  const {row, label} = candidate;
+  if (!isOnlyNumbers(sheet, columns, candidate)) return false;
+  const numbers = columns.filter((c) => c !== candidate.column || label === "none").filter((c) => isNumber(sheet, c, row));
+  const right = numbers.filter((c) => sums.explains(c, row, label === "exact" ? 1 : 2)).length;
+  if (label === "exact") return right > 0;
+  return right > 0 && (label === "none" ? right === numbers.length : 2 * right >= numbers.length);
+}
+
+/** Labelled rows at the end of the table, from below: a label and nothing but numbers. */
+function trailing(candidates: readonly Candidate[], found: ReadonlyMap<number, number>, {sheet, columns, end}: Rows): Candidate[] {
+  const byRow = new Map(candidates.map((candidate) => [candidate.row, candidate]));
+  const more: Candidate[] = [];
+  for (let row = end; row > 0; row--) {
+    if (sheet.filled[row] === 0 || found.has(row)) continue;
+    const candidate = byRow.get(row);
+    if (candidate?.label !== "exact" || !isOnlyNumbers(sheet, columns, candidate)) break;
+    more.push(candidate);
+  }
+  return more;
+}
+
+function* candidatesIn(rows: Rows): Iterable<Candidate> {
+  const exact = labelledRows(rows, isTotalsLabel);
+  for (const [row, column] of exact) yield {row, column, label: "exact"};
+  const mentions = [...labelledRows(rows, mentionsTotal)].filter(([row]) => !exact.has(row));
+  if (mentions.length <= MOST_MENTIONS) for (const [row, column] of mentions) yield {row, column, label: "mentions"};
+  yield* unlabelled(rows);
+}
+
+/** Last rows of a list of names that have numbers and no name. */
+function* unlabelled({sheet, columns, headingRow, end}: Rows): Iterable<Candidate> {
+  const names = columns.slice(0, LABEL_COLUMNS).find((c) => sheet.columns[c].kind(headingRow + 1) === TEXT);
+  if (names === undefined) return;
+  for (let row = end, left = UNLABELLED_ROWS; row > headingRow + 2 && left > 0; row--) {
+    if (sheet.filled[row] === 0) continue;
+    left--;
+    if (sheet.columns[names].kind(row) !== 0) continue;
+    const column = columns.find((c) => isNumber(sheet, c, row));
+    if (column !== undefined) yield {row, column, label: "none"};
+  }
+}
+
+/** Rows of money given back that name no customer, with the column of their label: nothing but a label and numbers, one of them negative. */
+export function refundRows(rows: Rows): ReadonlyMap<number, number> {
+  const {sheet, columns} = rows;
+  const found = [...labelledRows(rows, isRefundLabel)].filter(
+    ([row, label]) => isOnlyNumbers(sheet, columns, {row, column: label}) && columns.some((c) => c !== label && isNegative(sheet, c, row)),
+  );
+  return new Map(found.sort((a, b) => a[0] - b[0]));
+}
+
+/** Rows that say the headings again, as printed reports do on each page. */
+export function repeatedHeadings({sheet, columns, headingRow, end}: Rows): ReadonlySet<number> {
+  const headed = columns.filter((c) => sheet.columns[c].kind(headingRow) === TEXT);
+  const [first] = headed;
+  if (first === undefined || headed.length < 2) return new Set();
+  const found = new Set<number>();
+  const code = sheet.columns[first].value(headingRow);
+  for (let row = headingRow + 1; row <= end; row++) {
+    const begins = sheet.columns[first].kind(row) === TEXT && sheet.columns[first].value(row) === code;
+    if (begins && headed.every((c) => sheet.columns[c].text(row) === sheet.columns[c].text(headingRow))) found.add(row);
+  }
+  return found;
+}
+
+/** Rows whose first filled cell, in one of the first columns, reads like such a label; with that column. */
+function labelledRows({sheet, columns, headingRow, end}: Rows, isSuchLabel: (text: string) => boolean): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  columns.slice(0, LABEL_COLUMNS).forEach((c, position) => {
+    const column = sheet.columns[c];
+    const labels = new Set(column.texts.flatMap((text, code) => (isSuchLabel(text) ? [code] : [])));
+    if (labels.size === 0) return;
+    const before = columns.slice(0, position);
+    for (let row = headingRow + 1; row <= end; row++) {
+      const isLabel = column.kind(row) === TEXT && labels.has(column.value(row));
+      if (isLabel && before.every((b) => sheet.columns[b].kind(row) === 0)) rows.set(row, c);
+    }
+  });
+  return rows;
+}
+
+const isOnlyNumbers = (sheet: RawSheet, columns: readonly number[], {row, column}: Pick<Candidate, "row" | "column">): boolean =>
+  columns.every((c) => c === column || sheet.columns[c].kind(row) !== TEXT || isErrorText(sheet.columns[c].text(row)) || isNumber(sheet, c, row));
+
+function isNumber(sheet: RawSheet, c: number, row: number): boolean {
+  const column = sheet.columns[c];
+  return column.kind(row) === NUMBER || (column.kind(row) === TEXT && numberText(column.text(row)) !== undefined);
+}
+
+function isNegative(sheet: RawSheet, c: number, row: number): boolean {
+  const column = sheet.columns[c];
+  if (column.kind(row) === TEXT) return (numberText(column.text(row))?.scale ?? 1) < 0;
+  return column.kind(row) === NUMBER && column.value(row) < 0;
+}
