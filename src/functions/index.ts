@@ -1,0 +1,3 @@
+import {associateFunctions} from "./associate";
+
+associateFunctions();
