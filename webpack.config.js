@@ -5,7 +5,9 @@ import {fileURLToPath} from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import {emitFunctions} from "./test/support/emitFunctions.js";
 import {pageSizes} from "./test/support/pageSizes.js";
+import {refusedRelease, releaseUrl} from "./test/support/releaseUrl.js";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const from = (...path) => resolve(root, ...path);
@@ -17,6 +19,8 @@ const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const DEVELOPMENT_URL = "https://localhost:3000/";
 /** What the playground puts in place of the CDN: our half of the wire, then the same library from node_modules. */
 const LOCAL_OFFICE = `paneBridge.js"></script><script src="office-js/office.js`;
+/** Where a release will stand, or why there can be none. */
+const release = releaseUrl(process.env.LODESTAR_URL);
 
 /**
  * Three ways to run it: `webpack --env release` builds the add-in's static files (LODESTAR_URL is where they will stand),
@@ -30,6 +34,8 @@ export default async (env) => ({
   context: root,
   entry: {
     taskpane: "./src/taskpane/index.tsx",
+    // The pane has the functions too and is where they run; the manifest must name a script of their own all the same.
+    functions: {import: "./src/functions/index.ts", filename: "functions.js"},
     ...(env.playground && {
       playground: "./src/playground/index.tsx",
       paneBridge: {import: "./src/embedded/wire/paneBridge.ts", filename: "paneBridge.js"},
@@ -61,11 +67,13 @@ export default async (env) => ({
       patterns: [
         {from: "assets/icons/*.png"},
         {from: "assets/pages", to: ""},
-        {from: "manifest.xml", transform: (xml) => (env.release ? publishedManifest(xml.toString()) : xml)},
+        ...(env.release && release.problem ? [] : [{from: "manifest.xml", transform: (xml) => (env.release ? published(xml.toString()) : xml)}]),
         ...(env.playground ? [{from: "assets/samples/*.csv"}] : []),
       ],
     }),
+    emitFunctions(env.release && release.url ? release.url : DEVELOPMENT_URL),
     ...(env.release ? [pageSizes()] : []),
+    ...(env.release && release.problem ? [refusedRelease(release.problem)] : []),
   ],
   performance: {hints: false},
   stats: "errors-warnings",
@@ -105,8 +113,5 @@ async function certificate() {
   }
 }
 
-/** The manifest as it is published: every address stands under LODESTAR_URL. */
-function publishedManifest(xml) {
-  const url = process.env.LODESTAR_URL;
-  return url ? xml.replaceAll(DEVELOPMENT_URL, url.endsWith("/") ? url : `${url}/`) : xml;
-}
+/** A text as it is published: every address in it stands under LODESTAR_URL. */
+const published = (text) => text.replaceAll(DEVELOPMENT_URL, release.url);

@@ -3,13 +3,15 @@ import {FluentProvider, MessageBar, MessageBarActions, MessageBarBody, Button, P
 import {Dismiss16Regular} from "@fluentui/react-icons";
 import type {Bench} from "./bench";
 import {Grid} from "./grid/Grid";
-import type {PaneDoor, PaneLanguage} from "./paneDoor";
+import {locales, type PaneDoor, type PaneLanguage} from "./paneDoor";
 import {FormulaBar} from "./parts/FormulaBar";
 import {PanePart} from "./parts/PanePart";
+import {Ribbon} from "./parts/Ribbon";
 import {SheetTabs} from "./parts/SheetTabs";
 import {StatusBar} from "./parts/StatusBar";
 import {TitleBar} from "./parts/TitleBar";
 import {usePartStyles} from "./parts/partStyles";
+import {clickRibbon} from "./ribbon/clickRibbon";
 import {saveCsv, saveXlsx} from "./saving";
 import {selectedArea} from "./selection";
 import {pageTheme} from "./theme";
@@ -77,6 +79,7 @@ function Page({bench, door, isDark}: AppProps & {readonly isDark: boolean}) {
         data-testid="file-picker"
         onChange={(event) => void openChosen(bench, event.currentTarget)}
       />
+      <Ribbon locale={locales[language]} onAction={(action) => void runAction(bench, action)} />
       <FormulaBar bench={bench} onDone={focusGrid} />
       <Notices bench={bench} />
       <div className={styles.body}>
@@ -137,6 +140,13 @@ async function openChosen(bench: Bench, picker: HTMLInputElement) {
   if (file) await bench.open(file.name, file);
   // Choosing the same file again must count as a choice.
   picker.value = "";
+}
+
+/** A click on the ribbon, which a closed pane answers too, as in Excel. */
+async function runAction(bench: Bench, action: string) {
+  bench.setPaneOpen(true);
+  const isHeard = await clickRibbon(action, () => document.querySelector<HTMLIFrameElement>("[data-testid=pane]"));
+  if (!isHeard) bench.say({intent: "error", text: "Lodestar’s pane did not start. Close it and open it again."});
 }
 
 /** Gives the keyboard back to the cells. */

@@ -8,7 +8,8 @@ export const paneLanguages = {en: "English", vi: "Tiếng Việt", fa: "فارس
 /** A language of the pane. */
 export type PaneLanguage = keyof typeof paneLanguages;
 
-const locales: Record<PaneLanguage, string> = {en: "en-US", vi: "vi-VN", fa: "fa-IR"};
+/** The locale that Excel would have in each language. */
+export const locales: Record<PaneLanguage, string> = {en: "en-US", vi: "vi-VN", fa: "fa-IR"};
 
 /** The door through which the pane's frame reaches the embedded Excel, `window.lodestarHost`. */
 export interface PaneDoor {
