@@ -1,6 +1,6 @@
 import type {Cell} from "../domain/cell";
 import type {Outcome} from "../domain/outcome";
-import type {Block, Source} from "../domain/source";
+import type {Area, Block, Source} from "../domain/source";
 import type {Problem} from "../domain/problem";
 import type {Receipt} from "../domain/receipt";
 import type {SavedState} from "../domain/state";
@@ -20,7 +20,7 @@ export interface Workbook {
    * Writes what the plan says; on failure takes back what it wrote. The user's own cells are never touched.
    * Where the workbook already holds a receipt for the plan's slot, our own cells are brought up to date in place.
    */
-  apply(plan: WorkbookPlan, now: number): Promise<Outcome<Receipt>>;
+  apply(plan: WorkbookPlan, now: number, progress?: WriteProgress): Promise<Outcome<Receipt>>;
   /** Places of ours that people have edited or that their formulas refer to; removing them would lose that. */
   edits(receipt: Receipt): Promise<Outcome<readonly Problem[]>>;
   /** Takes away what a receipt says we wrote, and nothing else; also half of it, after a crash. */
@@ -36,8 +36,27 @@ export interface Workbook {
   readNames(names: readonly string[]): Promise<Outcome<ReadonlyMap<string, readonly (readonly Cell[])[]>>>;
   /** Calls back when the user looks at another sheet or table. Returns how to stop it. */
   onActiveSourceChanged(listener: () => void): Promise<() => Promise<void>>;
+  /** Calls back when cells change on any sheet but in columns of ours. Returns how to stop; fails where the host does not tell. */
+  onCellsChanged(listener: (change: CellsChange) => void): Promise<Outcome<() => Promise<void>>>;
   /** Shows a place to the user: one of our sheets by its anchor, or a cell by its address ("Sales!C17"). */
   show(place: {readonly anchor: string} | {readonly address: string}): Promise<Outcome<void>>;
+}
+
+/** Cells that somebody changed, or rows that somebody sorted. */
+export interface CellsChange {
+  readonly sheetId: string;
+  /** Where; left out where rows or columns were moved in a way that has no single area. */
+  readonly area?: Area;
+  /** Whether another person did it, in the same workbook on another machine. */
+  readonly isByOthers: boolean;
+}
+
+/** How a long write is followed and stopped. */
+export interface WriteProgress {
+  /** Bytes sent so far, of all bytes. */
+  readonly onBytes?: (done: number, all: number) => void;
+  /** Asked between blocks; a problem ends the write with it, and what was written is taken back. */
+  readonly stopped?: () => Problem | undefined;
 }
 
 /** How a long read is followed and stopped. */

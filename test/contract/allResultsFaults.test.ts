@@ -5,7 +5,8 @@ import {QUESTIONS_ROW} from "../../src/report/profile/opening";
 import type {Session} from "../../src/workflow/session";
 import {interrupted} from "../../src/workflow/state";
 import {aimAt, type Aim, atLastStep, walkToTheEnd, workbookWithProfile} from "./allResults";
-import {asSeen, countingExcel, expectSaid, faultsOf, loseConnection, results, steadySession} from "./faultSweep";
+import {expectSaid} from "./expectSaid";
+import {asSeen, countingExcel, faultsOf, loseConnection, results, steadySession} from "./faultSweep";
 import {named, userPart, withoutState} from "./pane";
 
 const OUR_SHEETS = ["ICP Summary", "ICP Shortlist", "ICP Profile"];

@@ -1,13 +1,11 @@
-import {expect} from "vitest";
 import {startExcel} from "../../src/embedded/excelInNode";
 import type {ExcelHost} from "../../src/embedded/objects/excelHost";
 import type {Fault} from "../../src/embedded/objects/faults";
 import type {WorkbookModel} from "../../src/embedded/workbook/model";
 import {excelWorkbook} from "../../src/host/excel/excelWorkbook";
 import type {Workbook} from "../../src/host/workbook";
-import {problemSentence} from "../../src/words/languages";
 import type {Session} from "../../src/workflow/session";
-import {problemsShown, sessionIn, type Snapshot, withoutState} from "./pane";
+import {sessionIn, type Snapshot, withoutState} from "./pane";
 
 /** More syncs than any call makes: from the first of them on nothing gets through. */
 const FOR_EVER = 120;
@@ -69,13 +67,4 @@ function withoutMarks(looks: Looks): Looks {
     else if (Object.keys(rest).length > 0) plain.push([column, from, to, rest]);
   }
   return plain;
-}
-
-/** Whether the pane goes on: no fault of ours, and what went wrong is said in a sentence. */
-export function expectSaid(session: Session, isDone: boolean): void {
-  const state = session.store.get();
-  expect(state.fault).toBeUndefined();
-  const sentences = problemsShown(state).map((problem) => problemSentence(problem, "en"));
-  if (!isDone) expect(sentences).not.toEqual([]);
-  for (const sentence of sentences) expect(sentence).toMatch(/^.+[.] .+[.]$/);
 }

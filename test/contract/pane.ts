@@ -34,11 +34,11 @@ export async function openPane(workbook: WorkbookModel) {
 }
 
 /** A pane over a workbook behind the port; a second one in the same Excel is a pane whose runtime was restarted. */
-export const sessionIn = (workbook: Workbook): Session =>
+export const sessionIn = (workbook: Workbook, clock = () => NOON): Session =>
   createSession({
     workbook,
     engine: createLocalEngine(),
-    clock: () => NOON,
+    clock,
     language: "en",
     environment: {Lodestar: "test"},
   });

@@ -4,7 +4,8 @@ import type {Workbook} from "../../src/host/workbook";
 import type {Session} from "../../src/workflow/session";
 import {latest} from "../../src/workflow/stage";
 import {interrupted, receiptOf} from "../../src/workflow/state";
-import {countingExcel, expectSaid, faultsOf, loseConnection, results, steadySession} from "./faultSweep";
+import {expectSaid} from "./expectSaid";
+import {countingExcel, faultsOf, loseConnection, results, steadySession} from "./faultSweep";
 import {goToWriting, sessionIn, userPart, withoutState, workbookWith} from "./pane";
 
 const CODES = ["GeneralException", "InvalidOperation", "AccessDenied", "ItemNotFound"];

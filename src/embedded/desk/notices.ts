@@ -30,6 +30,7 @@ export function gatherNotices(workbook: WorkbookModel, isToldOf: (change: Change
 export function noticeWith(notice: Notice, change: Change): Notice {
   switch (change.kind) {
     case "cells":
+    case "sorted":
       return {...notice, cells: true, charts: true, book: true};
     case "calculated":
       return {...notice, cells: true, charts: true};

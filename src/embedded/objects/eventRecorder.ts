@@ -35,6 +35,13 @@ export class EventRecorder {
     switch (change.kind) {
       case "calculated":
         return this.#sheetEvent(16, change.sheet, {worksheetId: change.sheet.id});
+      case "sorted":
+        return this.#sheetEvent(
+          19,
+          change.sheet,
+          {address: localAddress(change.area), source: sourceOf(change.origin), worksheetId: change.sheet.id},
+          change.origin === "remote",
+        );
       case "active":
         return this.#recordActive(change.sheet);
       case "selection":

@@ -26,6 +26,7 @@ export const SHEET_EVENTS: Readonly<Record<string, EventKind>> = {
   SelectionChanged: {type: 14, member: "OnSelectionChanged"},
   Calculated: {type: 16, member: "OnCalculated"},
   FormatChanged: {type: 18, member: "OnFormatChanged"},
+  RowSorted: {type: 19, member: "OnRowSorted"},
 };
 
 /** Excel.Worksheet. */

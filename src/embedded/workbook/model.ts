@@ -214,6 +214,7 @@ export interface CustomXmlPart {
 export type Change =
   | {readonly kind: "cells"; readonly sheet: SheetModel; readonly area: Area; readonly origin: Origin}
   | {readonly kind: "calculated"; readonly sheet: SheetModel}
+  | {readonly kind: "sorted"; readonly sheet: SheetModel; readonly area: Area; readonly origin: Origin}
   | {readonly kind: "sheets" | "tables" | "names" | "charts" | "looks" | "customXml" | "book"}
   | {readonly kind: "active"; readonly sheet: SheetModel}
   | {readonly kind: "selection"; readonly sheet: SheetModel; readonly area: Area};
@@ -266,6 +267,8 @@ export interface WorkbookModel {
   /** Takes a column out. Cells to the right of the table, in its rows, move left; formulas follow, and those that named it read #REF!. */
   deleteTableColumn(table: TableModel, index: number): void;
   resizeTable(table: TableModel, area: Area): void;
+  /** Sorts whole rows of an area by one of its columns (from 0, counted from its left), smallest first. Rows with formulas are not sorted but refused. */
+  sortRows(sheet: SheetModel, area: Area, column: number): void;
 
   name(name: string, scope?: SheetModel): NameModel | undefined;
   addName(name: string, formula: string, options?: {comment?: string; scope?: SheetModel; visible?: boolean}): NameModel;

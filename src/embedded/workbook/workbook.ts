@@ -188,20 +188,23 @@ export class Workbook implements WorkbookModel {
 
   addTableColumn(model: TableModel, index: number | undefined, cells: readonly CellValue[] | undefined, heading?: string): void {
     const table = this.ownTable(model);
+    const before = table.area.columns;
     addTableColumn(this, table, index, cells, heading);
     this.structureChanged("tables");
-    this.cellsMoved(table);
+    this.cellsMoved(table, index ?? before);
   }
 
   deleteTableColumn(model: TableModel, index: number): void {
     const table = this.ownTable(model);
     deleteTableColumn(this, table, index);
     this.structureChanged("tables");
-    this.cellsMoved(table);
+    this.cellsMoved(table, index);
   }
 
-  private cellsMoved({sheet, area}: Table): void {
-    this.tell({kind: "cells", sheet, area: {...area, columns: MAX_COLUMNS - area.column}, origin: this.origin});
+  /** From a column of the table on, everything to its right has moved. */
+  private cellsMoved({sheet, area}: Table, index: number): void {
+    const column = area.column + index;
+    this.tell({kind: "cells", sheet, area: {...area, column, columns: MAX_COLUMNS - column}, origin: this.origin});
   }
 
   resizeTable(model: TableModel, area: Area): void {
@@ -251,6 +254,21 @@ export class Workbook implements WorkbookModel {
     if (!this.parts.includes(part)) throw new HostError("ItemNotFound", `There is no part ${part.id}.`);
     this.parts = this.parts.filter((each) => each !== part);
     this.tell({kind: "customXml"});
+  }
+
+  sortRows(model: SheetModel, area: Area, column: number): void {
+    const sheet = this.own(model);
+    if (sheet.formulaAreas(area).length > 0) throw new HostError("InvalidOperation", "Rows with formulas are not sorted here.");
+    const rank = (value: CellValue): [number, number | string] =>
+      typeof value === "number" ? [0, value] : value === null ? [2, 0] : [1, String(value).toLowerCase()];
+    const rows = sheet.values(area).map((cells) => ({cells, key: rank(cells[column] ?? null)}));
+    rows.sort((a, b) => a.key[0] - b.key[0] || (a.key[1] < b.key[1] ? -1 : a.key[1] > b.key[1] ? 1 : 0));
+    sheet.setValues(
+      area.row,
+      area.column,
+      rows.map(({cells}) => cells),
+    );
+    this.tell({kind: "sorted", sheet, area, origin: this.origin});
   }
 
   calculate(kind: "Recalculate" | "Full" = "Recalculate"): void {

@@ -6,7 +6,11 @@ import {attempt, type Doing, type ExcelApi} from "./attempt";
 import {blockBytes} from "./blockSize";
 import {sheetHashes, writtenColumnHashes} from "./contentHash";
 import {type Former, NOTHING_FORMER, rememberFormer} from "./former";
+import type {WriteProgress} from "../workbook";
 import type {Headings} from "./headings";
+import {columnAnchors} from "./ourNames";
+import {extentOf} from "./ownColumn";
+import type {Memories} from "./read";
 import {job, type Job, writeJobs} from "./jobs";
 import {at, rangeAt} from "./areas";
 import {type Prepared, prepare} from "./prepare";
@@ -29,18 +33,50 @@ export const checkPlan = (excel: ExcelApi, headings: Headings, plan: WorkbookPla
   });
 
 /** Writes a plan. Whatever goes wrong on the way, the workbook is as it was before; or, if even that fails, its state says what is half done. */
-export async function applyPlan(excel: ExcelApi, headings: Headings, plan: WorkbookPlan, now: number): Promise<Outcome<Receipt>> {
+export async function applyPlan(
+  excel: ExcelApi,
+  memories: Memories,
+  plan: WorkbookPlan,
+  now: number,
+  progress: WriteProgress = {},
+): Promise<Outcome<Receipt>> {
   const journal: {begun?: Journal} = {};
-  const doing: Doing = {action: "write", sheet: plan.source.sheet};
+  const doing: Doing = {action: "write", sheet: plan.source.sheet, isOneUndo: memories.groupsUndo && formulaCells(plan) <= GROUPED_FORMULAS};
   try {
-    const written = await attempt(excel, doing, (context) => write(context, headings, plan, now, (begun) => (journal.begun = begun)));
+    const written = await attempt(excel, doing, (context) =>
+      write(context, memories, plan, {now, progress, begin: (begun) => (journal.begun = begun)}),
+    );
     if (written.ok) return success(await withoutLeftovers(excel, plan, written.value));
-    return (journal.begun && (await undo(excel, journal.begun))) ?? written;
+    const problem = journal.begun && (await undo(excel, journal.begun));
+    // A host that cannot group this write says so only now; then it is undone in pieces, which the pane says.
+    if (!problem && doing.isOneUndo && isUndoRefused(written)) return applyPlan(excel, {...memories, groupsUndo: false}, plan, now, progress);
+    return problem ?? written;
   } catch (fault) {
     // A fault of ours: the workbook comes first, then the fault is reported as such.
     if (journal.begun) await undo(excel, journal.begun);
     throw fault;
   }
+}
+
+/** Formulas up to which a host groups a write for Undo; Excel on the web was seen to refuse 40 × 40 (office-js#6491). */
+const GROUPED_FORMULAS = 1500;
+
+const formulaCells = ({columns, sheets}: WorkbookPlan): number =>
+  columns.reduce((sum, {content, runs}) => sum + (content.kind === "formula" ? runs.reduce((rows, run) => rows + run.rows, 0) : 0), 0) +
+  sheets
+    .flatMap(({regions}) => regions)
+    .flatMap(({cells}) => cells)
+    .flat()
+    .filter((cell) => typeof cell === "object" && cell !== null).length;
+
+const isUndoRefused = (outcome: Outcome<unknown>): boolean =>
+  !outcome.ok && outcome.problem.code === "hostRefused" && outcome.problem.hostCode === "UndoNotSupported";
+
+/** When a write happens, who follows it, and what to tell before its first cell. */
+interface Writing {
+  readonly now: number;
+  readonly progress: WriteProgress;
+  readonly begin: (journal: Journal) => void;
 }
 
 /** A finished write: its receipt, and what an earlier plan wrote that this one does not. */
@@ -51,10 +87,9 @@ interface Written {
 
 async function write(
   context: Excel.RequestContext,
-  headings: Headings,
+  {headings, ours}: Memories,
   plan: WorkbookPlan,
-  now: number,
-  begin: (journal: Journal) => void,
+  {now, progress, begin}: Writing,
 ): Promise<Outcome<Written>> {
   const prepared = await prepare(context, headings, plan);
   if (!prepared.ok) return prepared;
@@ -64,22 +99,48 @@ async function write(
   const former: Outcome<Former> = standing ? await rememberFormer(context, plan, prepared.value) : success(NOTHING_FORMER);
   if (!former.ok) return former;
 
+  // Before anything is queued: what is queued goes out when the conversation ends, however it ends.
+  const stopped = progress.stopped?.();
+  if (stopped) return failure(stopped);
+
   const columns = plan.columns.map((column) => whereItStands(column, prepared.value));
   const intent = intendedReceipt({...plan, columns}, now, prepared.value.beginning);
   const receipt = state.profiles.find(({slot}) => slot === plan.slot)?.receipt;
   const kept = withReceipts(state, plan.source, plan.slot, {...(receipt && {receipt}), pending: both(standing, withoutNewLooks(intent, standing))});
   const queued = queueState(context, seen.parts, kept);
   if (!queued.ok) return queued;
+  const sheetTitle = seen.sheets.find(({id}) => id === plan.source.sheetId)?.title ?? plan.source.sheet;
+  ours.remember(plan.source.sheetId, [...columnAnchors(seen.names, sheetTitle), ...columns.map(extentOf)]);
   begin({parts: seen.parts, added: difference(intent, standing), former: former.value});
   await context.sync();
 
   const sheetIds = await writeStructure(context, plan, columns, prepared.value);
-  await writeJobs(context, contents(plan, columns, prepared.value, sheetIds), blockBytes(plan.source.area.rows));
+  const ended = await writeJobs(context, contents(plan, columns, prepared.value, sheetIds), blockBytes(plan.source.area.rows), progress);
+  if (ended) return failure(ended);
   await writeJobs(context, looks(plan, columns, prepared.value, sheetIds, intent), blockBytes(0));
+  if (seen.isCalculatedByHand) await calculateOurs(context, plan, columns, sheetIds);
   return finish(context, plan, columns, prepared.value, {
     ...intent,
     sheets: intent.sheets.map((sheet) => ({...sheet, sheetId: sheetIds.get(sheet.anchor) ?? sheet.sheetId})),
   });
+}
+
+/**
+ * Where the user calculates by hand, what we wrote is calculated once, so that it does not stand there blank or old; the user's own cells wait for F9
+ * as before. Sheets twice: columns beside the customers read them, and they read the columns.
+ */
+async function calculateOurs(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  columns: readonly PlannedColumn[],
+  sheetIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const {worksheets} = context.workbook;
+  const sheets = () => plan.sheets.forEach(({anchor}) => worksheets.getItem(idOf(sheetIds, anchor)).calculate(true));
+  sheets();
+  for (const column of columns) if (column.content.kind === "formula") rangeAt(worksheets.getItem(plan.source.sheetId), extentOf(column)).calculate();
+  sheets();
+  await context.sync();
 }
 
 /** A column that widened the table earlier is brought up to date where people have moved it to. */

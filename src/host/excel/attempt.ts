@@ -11,6 +11,8 @@ export interface Doing {
   readonly sheet?: string;
   /** The cells, if they were many. */
   readonly place?: string;
+  /** Whether the host is asked to make one step for Undo of it (ExcelApi 1.20). */
+  readonly isOneUndo?: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Doing {
  */
 export async function attempt<T>(excel: ExcelApi, doing: Doing, work: (context: Excel.RequestContext) => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
-    return await excel.run({delayForCellEdit: true}, work);
+    return await excel.run({delayForCellEdit: true, ...(doing.isOneUndo && {mergeUndoGroup: true})}, work);
   } catch (error) {
     return failure(hostProblem(error, doing));
   }

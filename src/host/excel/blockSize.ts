@@ -4,8 +4,24 @@ import type {Cell} from "../../domain/cell";
 const MANY_ROWS = 100_000;
 const MEGABYTE = 1_000_000;
 
-/** Bytes that one request or response should have at most: Excel on the web refuses more than 5 MB. */
+/** Bytes that one request should have at most: Excel on the web refuses more than 5 MB. */
 export const blockBytes = (rows: number): number => (rows > MANY_ROWS ? 4 * MEGABYTE : MEGABYTE);
+
+/** Largest block of a long read: what the sampled rows do not tell still fits under Excel's 5 MB. */
+const LARGEST = 4.3 * MEGABYTE;
+
+/**
+ * Rows of the next block, so that what is left travels in no more blocks than it has whole megabytes (up to 100 000 rows), or than it has times
+ * 4 MB; equal blocks, because a small last one costs as much waiting as a full one. A short rest travels at once, in up to 2 MB.
+ *
+ * @example blockRows(10_000, 100, 10_000) // 10000, one megabyte
+ * @example blockRows(10_000, 250, 10_000) // 5000, twice 1.25 MB
+ */
+export function blockRows(left: number, bytesOfRow: number, allRows: number): number {
+  const bytes = left * bytesOfRow;
+  const blocks = allRows > MANY_ROWS ? Math.ceil(bytes / LARGEST) : Math.floor(bytes / MEGABYTE);
+  return Math.max(1, Math.ceil(left / Math.max(1, blocks)));
+}
 
 /** Cells of the first block, whose real size then tells how large the next can be. */
 export const FIRST_CELLS = 50_000;

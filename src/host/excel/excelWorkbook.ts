@@ -5,6 +5,7 @@ import {activeSource} from "./active";
 import {onActiveSourceChanged} from "./activeChanges";
 import {applyPlan, checkPlan} from "./apply";
 import {attempt, type ExcelApi} from "./attempt";
+import {onCellsChanged, ownCells} from "./cellChanges";
 import {findEdits} from "./edits";
 import {headingMemory} from "./headings";
 import {readSource} from "./read";
@@ -16,25 +17,33 @@ import {loadParts, merged, queueState, saved} from "./stateStore";
 import {readState} from "./stateXml";
 import {survey} from "./survey";
 
+/** What a host can do beyond the requirement set that we ask for. */
+export interface ExcelAbilities {
+  /** Whether it has ExcelApi 1.20, which makes one step for Undo of several syncs. */
+  readonly groupsUndo?: boolean;
+}
+
 /**
  * The workbook that is open in Excel, through Excel's own JavaScript API (ExcelApi 1.12, nothing newer). The API is an argument,
  * so that the same code runs in Excel, in the playground and in Node. Calls that write wait for each other.
  */
-export function excelWorkbook(excel: ExcelApi): Workbook {
+export function excelWorkbook(excel: ExcelApi, {groupsUndo = false}: ExcelAbilities = {}): Workbook {
   const headings = headingMemory();
+  const ours = ownCells();
   const inTurn = queue();
   return {
     sources: () => attempt(excel, {action: "read"}, async (context) => success(await allSources(context, await survey(context)))),
     activeSource: () => activeSource(excel),
-    read: (source, onBlock, progress) => readSource(excel, headings, source, onBlock, progress),
+    read: (source, onBlock, progress) => readSource(excel, {headings, ours}, source, onBlock, progress),
     check: (plan) => checkPlan(excel, headings, plan),
-    apply: (plan, now) => inTurn(() => applyPlan(excel, headings, plan, now)),
+    apply: (plan, now, progress) => inTurn(() => applyPlan(excel, {headings, ours, groupsUndo}, plan, now, progress)),
     edits: (receipt) => inTurn(() => findEdits(excel, receipt)),
     remove: (receipt) => inTurn(() => removeReceipt(excel, receipt)),
     loadState: () => inTurn(() => loadState(excel)),
     saveState: (state) => inTurn(() => saveState(excel, state)),
     readNames: (names) => inTurn(() => readNames(excel, names)),
     onActiveSourceChanged: (listener) => onActiveSourceChanged(excel, listener),
+    onCellsChanged: (listener) => onCellsChanged(excel, ours, listener),
     show: (place) => showPlace(excel, place),
   };
 }

@@ -1,5 +1,7 @@
 import type {Cell} from "../../domain/cell";
 import type {Area} from "../../domain/source";
+import type {Problem} from "../../domain/problem";
+import type {WriteProgress} from "../workbook";
 import {rangeAt, toEveryCell} from "./areas";
 import {isTooLarge} from "./attempt";
 import {bytesOf} from "./blockSize";
@@ -12,15 +14,29 @@ export interface Job {
   halves?(): readonly [Job, Job];
 }
 
-/** Writes jobs in order, as many to a sync as fit into the limit; what the host still finds too large is halved. */
-export async function writeJobs(context: Excel.RequestContext, jobs: readonly Job[], limit: number): Promise<void> {
+/**
+ * Writes jobs in order, as many to a sync as fit into the limit; what the host still finds too large is halved. Answers the problem for which
+ * it was stopped before its end, asked before each sync and once after the last.
+ */
+export async function writeJobs(
+  context: Excel.RequestContext,
+  jobs: readonly Job[],
+  limit: number,
+  {onBytes, stopped}: WriteProgress = {},
+): Promise<Problem | undefined> {
+  const all = jobs.reduce((sum, {bytes}) => sum + bytes, 0);
+  let done = 0;
   for (let first = 0; first < jobs.length;) {
+    const problem = stopped?.();
+    if (problem) return problem;
     let bytes = 0;
     let next = first;
     for (let job = jobs[next]; job && (next === first || bytes + job.bytes <= limit); job = jobs[++next]) bytes += job.bytes;
     await send(context, jobs.slice(first, next));
     first = next;
+    onBytes?.((done += bytes), all);
   }
+  return stopped?.();
 }
 
 async function send(context: Excel.RequestContext, jobs: readonly Job[]): Promise<void> {

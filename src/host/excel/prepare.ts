@@ -129,7 +129,9 @@ async function lookAtCells(
 ): Promise<{problems: Problem[]; widths: Map<string, number>}> {
   const {source} = plan;
   const changed = {code: "sourceChanged", source: sourceTitle(source), place: place(now.sheet, now.area)} as const;
-  if (!sameArea(now.area, source.area)) return {problems: [changed], widths: new Map()};
+  // Formulas of the plan name the table and the sheet.
+  const isRenamed = now.table !== source.table || now.sheet !== source.sheet;
+  if (isRenamed || !sameArea(now.area, source.area)) return {problems: [changed], widths: new Map()};
   const sheet = context.workbook.worksheets.getItem(source.sheetId);
   const looks = plan.columns.map((column) => lookAtColumn(context, seen, plan, column, ownColumns.get(column.key)));
   const rows = headingRows(headings, plan).map(({row, cells}) => ({

@@ -4,7 +4,7 @@ import type {Area} from "../../domain/source";
 import {place, SHEET_COLUMNS} from "./address";
 import {at, rangeAt} from "./areas";
 import {isTooLarge} from "./attempt";
-import {blockBytes, bytesOfRow, FIRST_CELLS, FORMAT_ROWS, isComplete} from "./blockSize";
+import {blockRows, bytesOfRow, FIRST_CELLS, FORMAT_ROWS, isComplete} from "./blockSize";
 import {typedAgain} from "./typed";
 
 /** What of a cell is read; "typed" is what someone would type to get the cell as it is. */
@@ -24,6 +24,8 @@ export interface BlockOptions {
   readonly withFormats?: boolean;
   /** Asked before each block; true ends the read. */
   readonly isCancelled?: () => boolean;
+  /** The first rows, where they were read on the way ({@link askForFirstRows}). */
+  readonly first?: Rows | undefined;
 }
 
 /** A sheet as far as a read needs it. */
@@ -43,23 +45,34 @@ export async function readBlocks(
   onRows: (rows: Rows) => void,
   options: BlockOptions = {},
 ): Promise<Outcome<void>> {
-  const limit = blockBytes(area.rows);
   const end = area.row + area.rows;
-  let rows = Math.max(1, Math.min(FORMAT_ROWS, Math.floor(FIRST_CELLS / area.columns)));
+  let rows = firstRows(area).rows;
   for (let row = area.row; row < end;) {
     if (options.isCancelled?.()) return failure({code: "cancelled"});
     const block = {...area, row, rows: Math.min(rows, end - row)};
-    const read = await readArea(context, sheet, block, row === area.row ? options : {reading: options.reading});
+    const isFirst = row === area.row;
+    const read = (isFirst && options.first) || (await readArea(context, sheet, block, isFirst ? options : {reading: options.reading}));
     if (!read) return failure({code: "readIncomplete", place: place(sheet.title, block)});
     onRows(read);
     row += read.area.rows;
-    rows = Math.max(1, Math.floor((FILL * limit) / bytesOfRow(read.cells)));
+    rows = blockRows(end - row, bytesOfRow(read.cells), area.rows);
   }
   return success(undefined);
 }
 
-/** How full blocks are made, because the next rows may be a little longer than the last. */
-const FILL = 0.9;
+/** The small block with which a read begins. */
+const firstRows = (area: Area): Area => ({...area, rows: Math.min(area.rows, FORMAT_ROWS, Math.max(1, Math.floor(FIRST_CELLS / area.columns)))});
+
+/**
+ * Asks for the first block of an area together with whatever else is asked in the same sync. The answer can be fetched after it; undefined
+ * where the host handed over nothing, so that it is read again by itself.
+ */
+export function askForFirstRows(context: Excel.RequestContext, sheet: ReadSheet, area: Area): () => Rows | undefined {
+  const first = firstRows(area);
+  if (first.columns === SHEET_COLUMNS) return () => undefined;
+  const range = rangeAt(context.workbook.worksheets.getItem(sheet.id), first).load(`${LOADED.values},numberFormat`);
+  return () => taken(range, first, "values", true);
+}
 
 /** One area, or its first rows where the answer would be too large; undefined where the host hands over nothing. */
 async function readArea(context: Excel.RequestContext, sheet: ReadSheet, area: Area, options: BlockOptions): Promise<Rows | undefined> {
@@ -96,6 +109,10 @@ async function readOnce(
 ): Promise<Rows | undefined> {
   const range = rangeAt(context.workbook.worksheets.getItem(sheet.id), area).load(withFormats ? `${LOADED[reading]},numberFormat` : LOADED[reading]);
   await context.sync();
+  return taken(range, area, reading, withFormats);
+}
+
+function taken(range: Excel.Range, area: Area, reading: Reading, withFormats: boolean): Rows | undefined {
   const cells = cellsIn(range, reading);
   const formats: readonly (readonly string[])[] | null = withFormats ? range.numberFormat : null;
   // Excel would otherwise keep every block alive until the whole read is over.

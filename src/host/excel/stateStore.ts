@@ -73,13 +73,14 @@ export function merged(kept: KeptState, chosen: SavedState): KeptState {
 export const saved = (state: KeptState): SavedState => ({...state, profiles: state.profiles.map(({isBare: _isBare, ...profile}) => profile)});
 
 /** A profile without its receipts. */
-const chosenPart = ({slot, sheetId, sheet, table, choices, step, isBare}: KeptProfile): KeptProfile => ({
+const chosenPart = ({slot, sheetId, sheet, table, choices, step, scored, isBare}: KeptProfile): KeptProfile => ({
   slot,
   sheetId,
   sheet,
   ...(table !== undefined && {table}),
   choices,
   step,
+  ...(scored && {scored}),
   ...(isBare && {isBare}),
 });
 

@@ -68,13 +68,14 @@ function isState(value: unknown): value is KeptState {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Keys always in one order, so that an unchanged profile is an unchanged text. */
-const inOrder = ({slot, sheetId, sheet, table, choices, step, receipt, pending, isBare}: KeptProfile): KeptProfile => ({
+const inOrder = ({slot, sheetId, sheet, table, choices, step, scored, receipt, pending, isBare}: KeptProfile): KeptProfile => ({
   slot,
   sheetId,
   sheet,
   ...(table !== undefined && {table}),
   choices,
   step,
+  ...(scored && {scored}),
   ...(receipt && {receipt}),
   ...(pending && {pending}),
   ...(isBare && {isBare}),

@@ -33,10 +33,16 @@ export interface Survey {
   readonly parts: readonly StatePart[];
   readonly isReadOnly: boolean;
   readonly isStructureProtected: boolean;
+  /** Whether formulas are calculated only when the user asks for it. */
+  readonly isCalculatedByHand: boolean;
 }
 
-/** Looks at the workbook: two syncs, however many sheets and tables it has. Values of cells and names are not read. */
-export async function survey(context: Excel.RequestContext): Promise<Survey> {
+/**
+ * Looks at the workbook: two syncs, however many sheets and tables it has. Values of cells and names are not read.
+ *
+ * @param askBesides Called between the two with the ids of the sheets that are there, to ask for more in the second.
+ */
+export async function survey(context: Excel.RequestContext, askBesides: (sheetIds: readonly string[]) => void = () => {}): Promise<Survey> {
   const {workbook} = context;
   const worksheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const tables = workbook.tables.load("items/name,items/showTotals,items/worksheet/id");
@@ -44,12 +50,14 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const parts = workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
   const protection = workbook.protection.load("protected");
   workbook.load("readOnly");
+  const application = workbook.application.load("calculationMode");
   await context.sync();
 
   const known = names.items.map(({name, formula}) => nameFacts(name, String(formula)));
   const sheetLooks = worksheets.items.map((sheet) => lookAtSheet(sheet, columnAnchors(known, sheet.name)));
   const tableRanges = tables.items.map((table) => loadArea(table.getRange()));
   const texts = parts.items.map((part) => part.getXml());
+  askBesides(worksheets.items.map(({id}) => id));
   await context.sync();
 
   return {
@@ -64,6 +72,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     parts: parts.items.map((part, i) => ({id: part.id, xml: at(texts, i).value})),
     isReadOnly: workbook.readOnly,
     isStructureProtected: protection.protected,
+    isCalculatedByHand: application.calculationMode === "Manual",
   };
 }
 
