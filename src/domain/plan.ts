@@ -52,7 +52,7 @@ export interface PlannedSheet {
   /** Widths in points, by sheet column from 0. */
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly charts: readonly PlannedChart[];
-  /** Cells that people are asked to type into. We never write them, and what stands there is asked about before the sheet is taken away. */
+  /** Cells that people are asked to type into. Nothing but what they typed is ever written there, and what stands there is asked about before the sheet is taken away. */
   readonly answers?: Area;
   readonly frozenRows: number;
   readonly showGridlines: boolean;

@@ -38,12 +38,37 @@ export type Problem =
   | {readonly code: "ambiguousDates"; readonly heading: string; readonly cell: string; readonly found: string}
   /** Cells beside the table that are none of its columns. */
   | {readonly code: "sideNotes"; readonly cells: string}
+  /** Rows that say the headings again; left out. */
+  | {readonly code: "headingsAgain"; readonly count: number; readonly cells: readonly string[]}
+  /** Rows that a filter or a hand has hidden: counted like the others, or left out. */
+  | {readonly code: "hiddenRows"; readonly count: number; readonly first: string; readonly isCounted: boolean}
+  /** Several tables on one sheet: the one that is read, and the others. */
+  | {readonly code: "severalTables"; readonly used: string; readonly others: readonly string[]}
   /** Rows of deals that were not won; they bring no amount and are left out. */
   | {readonly code: "dealsLeftOut"; readonly heading: string; readonly count: number; readonly first: string}
+  // linked sheets
+  /** No column of a linked sheet names the customers of the list. */
+  | {readonly code: "linkNoKey"; readonly sheet: string; readonly source: string}
+  /** Rows of a linked sheet that name no customer of the list. */
+  | {
+      readonly code: "linkedRowsUnmatched";
+      readonly sheet: string;
+      readonly heading: string;
+      readonly count: number;
+      readonly cells: readonly string[];
+    }
+  /** Customers of the list that a linked sheet does not name. */
+  | {readonly code: "customersUnlinked"; readonly sheet: string; readonly count: number; readonly cells: readonly string[]}
+  /** Stages of deals in words that say neither won nor lost to us: every row counts as won. */
+  | {readonly code: "linkStageUnread"; readonly heading: string; readonly sheet: string; readonly found: string}
   // tiers
   | {readonly code: "floorsOutOfOrder"; readonly floors: readonly number[]}
   | {readonly code: "floorsWrongCount"; readonly floors: number; readonly tiers: number}
   | {readonly code: "floorNotNumber"; readonly found: string}
+  /** A cell of our scorecard that nobody can read: points or an edge that is no number, edges that do not ascend, a value twice, a rule without its word. */
+  | {readonly code: "cardCellUnreadable"; readonly heading: string; readonly found: string}
+  /** Lines of our scorecard were inserted, deleted or moved. */
+  | {readonly code: "cardRearranged"}
   | {readonly code: "tierCount"; readonly found: number}
   | {readonly code: "tierNameBlank"; readonly position: number}
   | {readonly code: "tierNameRepeated"; readonly name: string}
@@ -72,6 +97,8 @@ export type Problem =
   | {readonly code: "pinUnknown"; readonly customer: string}
   /** A column marks nobody, or everybody, as best. */
   | {readonly code: "bestListEmpty"; readonly heading: string}
+  /** A list is to be scored, and there is no profile to score it with. */
+  | {readonly code: "noProfileToScore"}
   // writing
   | {readonly code: "sheetNameTaken"; readonly sheet: string}
   | {readonly code: "nameTaken"; readonly name: string}
@@ -91,6 +118,8 @@ export type Problem =
   | {readonly code: "stateUnreadable"; readonly found: string}
   | {readonly code: "stateTooLarge"; readonly bytes: number; readonly limit: number}
   | {readonly code: "cancelled"}
+  /** The user ended a write; what was written was taken back. */
+  | {readonly code: "writeCancelled"}
   // files and commands, headless and playground
   | {readonly code: "fileNotFound"; readonly file: string}
   | {readonly code: "fileUnreadable"; readonly file: string; readonly reason: string}

@@ -1,6 +1,10 @@
 import type {BestCount, Objective, Pin} from "./best";
-import type {SpellingVariants} from "./customers";
+import type {CardEdits, WrittenCard} from "./cardEdits";
+import type {Role, SpellingVariants} from "./customers";
 import type {Language} from "./language";
+import type {Link} from "./links";
+import type {ListDigest} from "./listDigest";
+import type {CutoffChoice, HardRule} from "./segment";
 import type {FloorMethod, Tier} from "./tier";
 
 /** The aim of this round (M0.1). It sets the default objective of step 3. */
@@ -20,6 +24,10 @@ export interface Choices {
   readonly metricHeading?: string;
   /** Sheet row (from 0) of the headings, when the user corrects the detection. */
   readonly headingRow?: number;
+  /** First cell of the table that is read, where a sheet holds several; the one that looks most like customers when left out. */
+  readonly tableAt?: {readonly row: number; readonly column: number};
+  /** Whether hidden and filtered rows count; all do when left out. */
+  readonly rows?: "all" | "visible";
   /**
    * What becomes of rows that repeat a customer: "once" counts rows that are equal in everything but the spelling of the name only once (the default; it is said), "apart" keeps
    * every row, "together" makes rows of one name one customer and adds them up.
@@ -27,6 +35,12 @@ export interface Choices {
   readonly duplicates?: "once" | "apart" | "together";
   /** Spellings of a column that count as one value, as they were proposed or as the user wants them. */
   readonly mergedValues?: readonly SpellingVariants[];
+  /** Other sheets that are joined to the customers. */
+  readonly links?: readonly Link[];
+  /** What columns mean, by heading, where the user corrects the detection; "" is no role that we know. */
+  readonly roles?: Readonly<Record<string, Role>>;
+  /** Whether the report on the data is written on a sheet too. */
+  readonly writesDataReport?: boolean;
   /** ISO code, when the user corrects the detection. */
   readonly currency?: string;
   /** Serial date to which running lifetimes are counted; the last date of the data, else today, when left out. */
@@ -65,6 +79,12 @@ export interface Choices {
   readonly isB2C?: boolean;
   /** Whether a profile is written although the evidence says that there is none. */
   readonly insistsOnProfile?: boolean;
+  /** Where segments begin and end; {@link import("./segment").DEFAULT_CUTOFFS} when left out (M6.5). */
+  readonly cutoffs?: CutoffChoice;
+  /** Must-haves and never-rules beside the points (M6.6). */
+  readonly hardRules?: readonly HardRule[];
+  /** Points, values and edges that people edited on the sheet of the scorecard (M6.7). */
+  readonly cardEdits?: CardEdits;
   /** What the last write was made from; by it, edits on our sheet and later choices are told apart. */
   readonly written?: Written;
   readonly output: OutputForm;
@@ -77,6 +97,12 @@ export interface Choices {
 export interface Written {
   /** The tiers as our sheet got them, highest first. Where it says something else now, a person has typed it there. */
   readonly tiers: readonly Tier[];
+  /** The scorecard as our sheet got it, where one was written. */
+  readonly card?: WrittenCard;
+  /** The list as it was, so that a later change of it can be told; left out by earlier versions. */
+  readonly list?: ListDigest;
+  /** Headings of the columns that the results stand on. */
+  readonly standsOn?: readonly string[];
   /** Fingerprint of the choices; another one now says that the results are older than the choices. */
   readonly choices: string;
 }
@@ -120,6 +146,9 @@ export const PARETO_SHARE = 0.2;
 
 /** A condition is defining when chance would find one as strong, anywhere in the search, less often than this. */
 export const DEFINING_P = 0.05;
+
+/** A defining trait is proof of a profile by itself when chance would find one as strong, anywhere in the search, less often than this. */
+export const SURE_P = 0.01;
 
 /** A condition that is defining is at least a third more usual among the best than elsewhere: less would change nobody's list. */
 export const DEFINING_MULTIPLE = 4 / 3;

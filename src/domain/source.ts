@@ -38,6 +38,8 @@ export interface Block {
   readonly rows: readonly (readonly Cell[])[];
   /** Number formats ("0.00", "yyyy-mm-dd", "€ #,##0") of the first rows of the read, same shape; only on the first block. */
   readonly formats?: readonly (readonly string[])[];
+  /** Sheet rows (from 0) among these that a filter or a hand has hidden; left out where none is. */
+  readonly hidden?: readonly number[];
 }
 
 /** What a source is called on screen: the table's name, else the sheet's title. */

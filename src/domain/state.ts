@@ -1,3 +1,4 @@
+import type {Matching} from "./prospects";
 import type {Receipt} from "./receipt";
 import type {Choices} from "./settings";
 
@@ -17,6 +18,8 @@ export interface SavedProfile {
   readonly choices: Choices;
   /** The step the user was at, 1 to 6. */
   readonly step: number;
+  /** Set for a list of prospects: the slot of the profile that it was scored with, and columns matched by hand. */
+  readonly scored?: {readonly by: number; readonly matching: Matching};
   readonly receipt?: Receipt;
   /** The receipt that a write will leave, saved before its first cell is written; still there only after a crash. */
   readonly pending?: Receipt;

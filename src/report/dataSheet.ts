@@ -5,7 +5,9 @@ import {sourceTitle} from "../domain/source";
 import {type CustomerCells, tierFormula} from "./customerCells";
 import {fill, literal} from "./formula";
 import {composeFit, fitOnData} from "./fitOnData";
-import {COLORS, DATA_WIDTHS, HEADING_HEIGHT, SIZES} from "./look";
+import {composeDataReport} from "./dataReport";
+import {COLORS, DATA_WIDTHS, GAP_WIDTH, HEADING_HEIGHT, REPORT_WIDTHS, SIZES} from "./look";
+import {composeLinked, linkedWidths} from "./linkedColumns";
 import {slottedTitle} from "./names";
 import {bestRanks, currencyOf, type ReportRequest, tierTexts} from "./request";
 import {sheetDraft, type SheetDraft} from "./sheetDraft";
@@ -37,10 +39,13 @@ export function dataSheet(request: ReportRequest): {
   const column = columnsOf(request);
   const own = columnCount(request);
   const fit = fitOnData(request, own);
-  const draft = sheetDraft([...DATA_WIDTHS.slice(0, own), ...fit.widths], isMirrored);
+  const draft = sheetDraft([...DATA_WIDTHS.slice(0, own), ...fit.widths, ...linkedWidths(customers), ...reportWidths(request)], isMirrored);
   putRows(request, draft);
   lookData(request, draft);
   composeFit(fit, draft, {header: HEADER, column: own});
+  const linked = linkedWidths(customers).length;
+  composeLinked(customers, draft, {header: HEADER, column: own + fit.widths.length});
+  if (request.dataReport !== undefined) composeDataReport(request, request.dataReport, draft, own + fit.widths.length + linked + 1);
   const rows = customers.metric.length;
   const named = (name: string, index: number): PlannedName => ({name, target: {anchor: names.data, area: draft.area(FIRST, index, rows)}});
   return {
@@ -63,11 +68,14 @@ export function dataSheet(request: ReportRequest): {
   };
 }
 
+/** The report on the data stands to the right of the customers, one column apart. */
+const reportWidths = ({dataReport}: ReportRequest): readonly number[] => (dataReport === undefined ? [] : [GAP_WIDTH, ...REPORT_WIDTHS]);
+
 function putRows(request: ReportRequest, draft: SheetDraft): void {
   const {customers, analysis, words, names} = request;
   const title = sourceTitle(customers.source);
   draft.put(0, 0, fill(words.data.title, {source: {formula: literal(title), text: title}}));
-  draft.put(1, 0, words.data.hint);
+  draft.put(1, 0, customers.understanding.isGrouped ? words.data.hint : words.data.linkedHint);
   draft.put(2, 0, words.data.refreshHint);
   const column = columnsOf(request);
   draft.put(HEADER, column.customer, words.data.customer, words.data.row);

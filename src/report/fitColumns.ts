@@ -6,8 +6,9 @@ import {fill, literal} from "./formula";
 import {cleanCells, type CellReading} from "./fitReading";
 import {fitFormulas} from "./fitFormulas";
 import {DATE_FORMAT, FIT_FORMAT} from "./look";
-import type {ReportRequest} from "./request";
-import {type CardColumn, cardColumn, columnsRead, type ScorecardResults} from "./scorecard/results";
+import {reasonTexts} from "./reasonTexts";
+import type {FitRequest} from "./request";
+import {type CardColumn, cardColumn, columnsRead, isLacking, type ScorecardResults} from "./scorecard/results";
 
 /** A column about the fit, before it has a place. */
 export interface FitColumn {
@@ -33,18 +34,20 @@ export interface FitPlaces {
 }
 
 /**
- * The columns about the fit: fit and segment, then what they are made from, where it does not stand in their own formulas: clean values, and sums in
- * parts. The two stand first, so that they stay where they are when a later card needs more of the others, or fewer.
+ * The columns about the fit: fit, segment and reasons, then what they are made from, where it does not stand in their own formulas: clean values, and sums in
+ * parts. They stand first, so that they stay where they are when a later card needs more of the others, or fewer.
  */
-export function fitColumns(request: ReportRequest, results: ScorecardResults, places: FitPlaces): FitColumn[] {
+export function fitColumns(request: FitRequest, results: ScorecardResults, places: FitPlaces): FitColumn[] {
   const {columns: headings} = request.words.scorecard;
   const unique = uniqueHeadings(request);
   const [fitHeading, segmentHeading] = [unique(headings.fit), unique(headings.segment)];
-  if (!request.isLive) return fitValues(request, results, fitHeading, segmentHeading);
+  const reason = reasonColumn(request, results, () => unique(headings.reason));
+  if (!request.isLive) return [...fitValues(request, results, fitHeading, segmentHeading), ...reason];
   const behind: FitColumn[] = [];
-  const put = (column: FitColumn): string => places.own(FIRST_BEHIND - 1 + behind.push(column), column.heading);
+  const put = (column: FitColumn): string => places.own(FIRST_BEHIND + reason.length - 1 + behind.push(column), column.heading);
   const clean = new Map(cleanColumns(results, places).map(({attribute}, i) => [attribute.column, put(cleanColumn(request, attribute, i, unique))]));
   const formulas = fitFormulas(request, results, (column) => {
+    if (isLacking(column)) return {cell: literal(""), reading: CLEAN};
     const {attribute, reading} = cardColumn(results, column);
     const own = clean.get(column);
     return own === undefined ? {cell: sheetCell(places, column, attribute.heading), reading} : {cell: own, reading: CLEAN};
@@ -56,14 +59,21 @@ export function fitColumns(request: ReportRequest, results: ScorecardResults, pl
   return [
     {...formulaColumn("fit", fitHeading, formulas.fit(points)), numberFormat: FIT_FORMAT},
     formulaColumn("segment", segmentHeading, formulas.segment(places.own(0, fitHeading), rules)),
+    ...reason,
     ...behind,
   ];
 }
 
-/** Columns before those that fit and segment are made from. */
+/** Fit and segment stand before the columns that they are made from. */
 const FIRST_BEHIND = 2;
 
-const fitValues = ({words}: ReportRequest, results: ScorecardResults, fit: string, segment: string): FitColumn[] => [
+/** Reasons are values in any case: no formula could find the largest of many and say what they are. */
+const reasonColumn = (request: FitRequest, results: ScorecardResults, heading: () => string): FitColumn[] =>
+  results.reasonsOf === undefined
+    ? []
+    : [{key: "reason", heading: heading(), content: {kind: "values", values: reasonTexts(request, results, results.reasonsOf)}}];
+
+const fitValues = ({words}: FitRequest, results: ScorecardResults, fit: string, segment: string): FitColumn[] => [
   {key: "fit", heading: fit, numberFormat: FIT_FORMAT, content: {kind: "values", values: Array.from(results.fits)}},
   {key: "segment", heading: segment, content: {kind: "values", values: segmentTexts(results, words.scorecard.segments)}},
 ];
@@ -85,7 +95,7 @@ const cleanColumns = (results: ScorecardResults, {sheet}: Pick<FitPlaces, "sheet
     .map((column) => cardColumn(results, column))
     .filter(({reading}) => sheet === undefined || reading === "none");
 
-function cleanColumn(request: ReportRequest, {heading: text, values, unit}: Attribute, i: number, unique: (heading: string) => string): FitColumn {
+function cleanColumn(request: FitRequest, {heading: text, values, unit}: Attribute, i: number, unique: (heading: string) => string): FitColumn {
   const {columns, scorecard} = request.words;
   const template = values.kind === "number" ? columns.parsed : scorecard.columns.cleaned;
   const heading = unique(fill(template, {heading: {formula: literal(text), text}}));
@@ -103,13 +113,13 @@ const formulaColumn = (key: string, heading: string, formula: string): FitColumn
 const numbered = (template: string, number: number): string => fill(template, {number: {formula: String(number), text: String(number)}});
 
 /** Segments in words, one a customer. */
-function segmentTexts({segments}: ScorecardResults, words: ReportRequest["words"]["scorecard"]["segments"]): Cell[] {
+function segmentTexts({segments}: ScorecardResults, words: FitRequest["words"]["scorecard"]["segments"]): Cell[] {
   const texts = new Map(SEGMENTS.map((segment) => [SEGMENT[segment], words[segment]]));
   return Array.from(segments, (code) => texts.get(code) ?? null);
 }
 
 /** Headings carry the slot, and none stands twice: a table takes no heading twice, and long ones are cut. */
-function uniqueHeadings({slot}: ReportRequest): (heading: string) => string {
+function uniqueHeadings({slot}: FitRequest): (heading: string) => string {
   const known = new Set<string>();
   return (heading) => {
     const slotted = slot === 1 ? heading : `${heading} ${slot}`;

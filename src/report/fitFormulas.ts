@@ -1,7 +1,7 @@
 import {literal} from "./formula";
 import {blockTerm, NEVER_CODE, pairTerm, ruleTerm, type ValueCell} from "./fitTerms";
 import {cardNames} from "./names";
-import type {ReportRequest} from "./request";
+import type {FitRequest} from "./request";
 import {rulesOnColumns} from "./scorecard/hardRules";
 import {linesOf} from "./scorecard/lines";
 import type {ScorecardResults} from "./scorecard/results";
@@ -26,7 +26,7 @@ export interface FitFormulas {
 }
 
 /** The formulas of a card, where `cellOf` says how the value of a sheet column is found in a customer's own row. */
-export function fitFormulas(request: ReportRequest, results: ScorecardResults, cellOf: (column: number) => ValueCell): FitFormulas {
+export function fitFormulas(request: FitRequest, results: ScorecardResults, cellOf: (column: number) => ValueCell): FitFormulas {
   const points = packed([...blockTerms("points"), ...pairTerms()]);
   const rules = packed([...blockTerms("hard"), ...ruleTerms()]);
   return {
@@ -68,10 +68,10 @@ const partsOf = (sums: readonly string[]): readonly string[] => (sums.length > 1
 const sumOf = (sums: readonly string[], parts: readonly string[]): string => (parts.length > 0 ? parts : sums).join("+");
 
 /** A card that cannot be read makes the fit an error, because a wrong fit would go unnoticed. */
-const fitFormula = ({slot}: ReportRequest, points: string): string => `IF(${cardNames(slot).isInOrder},100/(1+2^(-(${points})/10)),NA())`;
+const fitFormula = ({slot}: FitRequest, points: string): string => `IF(${cardNames(slot).isInOrder},100/(1+2^(-(${points})/10)),NA())`;
 
 /** A never-rule makes Avoid, a must-have that is lacking keeps from Ideal; else the fit decides, and a cut-off that is blank cuts nobody off. */
-function segmentFormula({slot, words: {scorecard}}: ReportRequest, fit: string, rules: string): string {
+function segmentFormula({slot, words: {scorecard}}: FitRequest, fit: string, rules: string): string {
   const names = cardNames(slot);
   const {ideal, neutral, avoid} = scorecard.segments;
   const isIdeal = `ISNUMBER(${names.idealFrom})*(${fit}>=${names.idealFrom})`;

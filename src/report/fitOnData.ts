@@ -1,6 +1,6 @@
 import type {PlannedCell} from "../domain/plan";
 import {type FitColumn, fitColumns} from "./fitColumns";
-import {COLORS, FIT_WIDTH, HEADING_HEIGHT} from "./look";
+import {COLORS, FIT_WIDTH, HEADING_HEIGHT, REASON_WIDTH} from "./look";
 import {type ReportRequest, writtenCard} from "./request";
 import type {SheetDraft} from "./sheetDraft";
 
@@ -18,7 +18,7 @@ export function fitOnData(request: ReportRequest, first: number): FitOnData {
   const card = writtenCard(request);
   if (card === undefined) return {columns: [], widths: []};
   const columns = fitColumns(request, card, {own: (index) => `${MARK}${first + index}${MARK}`});
-  return {columns, widths: columns.map(() => FIT_WIDTH)};
+  return {columns, widths: columns.map(({key}) => (key === "reason" ? REASON_WIDTH : FIT_WIDTH))};
 }
 
 /** Headings at a row, then one row a customer. */

@@ -52,10 +52,12 @@ function textTerm({value, lines}: Lookup, column: string, cell: string): string 
 /** Place of a number among the lines of a block or of the first side of a pair: numbers of their own stand above the ranges, of which the first is open below. */
 function numberPlace({from, value, lines}: Lookup, cell: string): string {
   const range = `SUMPRODUCT(ISNUMBER(${from})*(${from}<=${cell}))`;
-  return hasOwn(lines) ? `IFERROR(MATCH(${cell},${value},0),1+COUNT(${value})+${range})` : `1+${range}`;
+  const own = ownLines(lines);
+  return own > 0 ? `IFERROR(MATCH(${cell},${value},0),${1 + own}+${range})` : `1+${range}`;
 }
 
-const hasOwn = (lines: readonly CardLine[]): boolean => lines.some(({kind}) => kind === "number");
+/** Lines of single numbers. They are counted here and not on the sheet, where somebody may have cleared one: the ranges stay where they are. */
+const ownLines = (lines: readonly CardLine[]): number => lines.filter(({kind}) => kind === "number").length;
 
 /** Line 1 holds the value, line 2 lacks it. FIND knows no wildcards, but it knows capitals. */
 const listPlace = ({value}: Lookup, {cell, reading}: ValueCell): string =>
@@ -104,7 +106,8 @@ function place(lookup: Lookup, x: ValueCell, count: "ROW" | "COLUMN", isMirrored
 /** The same from the other end: the last range is the leftmost. */
 function mirroredPlace({from, value, lines}: Lookup, cell: string): string {
   const range = `SUMPRODUCT(ISNUMBER(${from})*(${from}<=${cell}))`;
-  return hasOwn(lines) ? `IFERROR(MATCH(${cell},${value},0),${lines.length}-COUNT(${value})-${range})` : `${lines.length}-${range}`;
+  const own = ownLines(lines);
+  return own > 0 ? `IFERROR(MATCH(${cell},${value},0),${lines.length - own}-${range})` : `${lines.length}-${range}`;
 }
 
 /**

@@ -33,8 +33,17 @@ export const SUMMARY_WIDTHS: readonly number[] = [136, 72, 84, 84, 96, 84, 84, 8
 /** Column widths of the data sheet in points: customer, first row, metric, amount, tier, rank among the best. */
 export const DATA_WIDTHS: readonly number[] = [200, 64, 96, 96, 110, 80];
 
+/** Width of an empty column between two tables, in points. */
+export const GAP_WIDTH = 24;
+
+/** Column widths of the report on the data in points: column, from, meaning, kind, filled, blank, examples, unreadable, errors, far out, cells, rows needed. */
+export const REPORT_WIDTHS: readonly number[] = [160, 110, 130, 110, 60, 60, 220, 80, 64, 80, 240, 90];
+
 /** Width of each column about the fit on the data sheet, in points. */
 export const FIT_WIDTH = 96;
+
+/** Width of the column of reasons, in points: three of them are a sentence. */
+export const REASON_WIDTH = 320;
 
 /** Column widths of the shortlist in points: rank, customer, tier, value of the objective, amount, row, note. */
 export const SHORTLIST_WIDTHS = {rank: 48, customer: 200, tier: 100, value: 110, amount: 100, row: 64, note: 200} as const;
@@ -47,6 +56,9 @@ export const SCORECARD_WIDTHS: readonly number[] = [150, 104, 170, 76, 76, 130, 
 
 /** Of the columns that a wide two-way table needs besides. */
 export const SCORECARD_MORE_WIDTH = 68;
+
+/** Column widths of the targets in points: rank, prospect, fit, segment, reasons, owner, next step, row. */
+export const TARGET_WIDTHS: readonly number[] = [48, 200, 56, 84, 340, 120, 200, 64];
 
 /** Height of a heading row whose texts may take two lines. */
 export const HEADING_HEIGHT = 32;

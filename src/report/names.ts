@@ -40,7 +40,7 @@ export function reportNames(slot: number): ReportNames {
 export interface CardNames {
   /** Anchor of the sheet. */
   readonly sheet: string;
-  /** The one table with its headings: what ICPFIT reads, edited in place. */
+  /** The one table with its headings, the two-way tables, the rules and the cut-offs below it: what ICPFIT reads, edited in place. */
   readonly card: string;
   /** Whether points, edges and rules can be read. */
   readonly isInOrder: string;
@@ -58,6 +58,8 @@ export interface CardNames {
   readonly ruleTo: (rule: number) => string;
   readonly ruleValue: (rule: number) => string;
   readonly ruleCode: (rule: number) => string;
+  /** Where "must have" or "never" is typed beside it. */
+  readonly ruleText: (rule: number) => string;
   /** Of a pair: the edges and values of its first side, of its second, and its points. */
   readonly pairFrom: (pair: number, side: PairSideKey) => string;
   readonly pairValue: (pair: number, side: PairSideKey) => string;
@@ -86,11 +88,23 @@ export function cardNames(slot: number): CardNames {
     ruleTo: of("RuleTo"),
     ruleValue: of("RuleValue"),
     ruleCode: of("RuleCode"),
+    ruleText: of("RuleText"),
     pairFrom: (pair, side) => of(`Pair${side}From`)(pair),
     pairValue: (pair, side) => of(`Pair${side}Value`)(pair),
     pairPoints: of("PairPoints"),
   };
 }
+
+/** The names of one list of prospects that was scored. */
+export interface TargetNames {
+  /** Anchor of the sheet. */
+  readonly sheet: string;
+  /** Its table with the headings, of which answers are read back. */
+  readonly list: string;
+}
+
+/** Names of the targets of the list in a slot; lists come after the profile that they are scored with, so that the first is 2. @example targetNames(2).sheet // "ICP_Targets_2" */
+export const targetNames = (slot: number): TargetNames => ({sheet: `ICP_Targets_${slot}`, list: `ICP_TargetList_${slot}`});
 
 /** Title of a new sheet in a slot. @example slottedTitle("ICP Summary", 2) // "ICP Summary 2" */
 export const slottedTitle = (title: string, slot: number): string => (slot === 1 ? title : `${title} ${slot}`);

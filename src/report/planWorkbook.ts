@@ -1,15 +1,17 @@
 import {tierOf} from "../analysis/index";
 import type {Customers} from "../domain/customers";
+import type {DataReport} from "../domain/dataReport";
 import type {PlannedName, PlannedSheet, WorkbookPlan} from "../domain/plan";
 import type {Choices} from "../domain/settings";
 import type {TierAnalysis} from "../domain/tierAnalysis";
 import type {ReportWords} from "../words/report/words";
 import type {CustomerCells} from "./customerCells";
 import {customerColumns} from "./customerColumns";
+import {dataReportSheet} from "./dataReport";
 import {dataSheet} from "./dataSheet";
 import type {CleanedColumn} from "./fitColumns";
 import {profileSheet} from "./profileSheet";
-import {type ReportRequest, reportRequest, type StepResults, writtenCard} from "./request";
+import {type ReportRequest, reportRequest, standsOnData, type StepResults, writtenCard} from "./request";
 import {scorecardSheet} from "./scorecardSheet";
 import {shortlistSheet} from "./shortlistSheet";
 import {summarySheet} from "./summarySheet";
@@ -18,6 +20,8 @@ import {summarySheet} from "./summarySheet";
 export interface PlanOptions {
   /** Serial date of the day it is made; without it the sheets do not name the day. */
   readonly today?: number;
+  /** The report on the data, where the user wants it on a sheet. */
+  readonly dataReport?: DataReport;
   /** What steps 3 to 6 found. Without it only tiers and revenue are planned. */
   readonly steps?: StepResults;
   /**
@@ -42,9 +46,19 @@ export function planWorkbook(
   options: PlanOptions = {},
 ): WorkbookPlan {
   const positions = tierOf(customers, analysis.tiers);
-  const request = reportRequest({customers, analysis, choices, words, slot, positions, today: options.today, steps: options.steps});
+  const request = reportRequest({
+    customers,
+    analysis,
+    choices,
+    words,
+    slot,
+    positions,
+    today: options.today,
+    dataReport: options.dataReport,
+    steps: options.steps,
+  });
   const profileStands = options.profileStands ?? false;
-  return customers.understanding.isGrouped ? groupedPlan(request, profileStands) : besidePlan(request, profileStands);
+  return standsOnData(customers) ? groupedPlan(request, profileStands) : besidePlan(request, profileStands);
 }
 
 function besidePlan(request: ReportRequest, profileStands: boolean): WorkbookPlan {
@@ -55,7 +69,7 @@ function besidePlan(request: ReportRequest, profileStands: boolean): WorkbookPla
     slot: request.slot,
     source: request.customers.source,
     columns,
-    sheets: [sheet, ...stepSheets(request, cells, profileStands), ...card.sheets],
+    sheets: [sheet, ...stepSheets(request, cells, profileStands), ...card.sheets, ...reportSheets(request)],
     names: [...names, ...card.names],
   };
 }
@@ -72,6 +86,10 @@ function groupedPlan(request: ReportRequest, profileStands: boolean): WorkbookPl
     names: [...names, ...card.names, ...data.names],
   };
 }
+
+/** The report on the data, where it is wanted and no data sheet has it. */
+const reportSheets = (request: ReportRequest): readonly PlannedSheet[] =>
+  request.dataReport === undefined ? [] : [dataReportSheet(request, request.dataReport)];
 
 /** The sheet of the scorecard with its names; nothing without one. */
 function cardSheet(

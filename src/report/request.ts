@@ -1,6 +1,7 @@
 import type {Cell} from "../domain/cell";
 import type {Customers} from "../domain/customers";
 import type {Shortlist} from "../domain/best";
+import type {DataReport} from "../domain/dataReport";
 import type {Paragraph} from "../domain/phrase";
 import type {Profile} from "../domain/profile";
 import {FORMULA_ROW_LIMIT, type Choices} from "../domain/settings";
@@ -33,16 +34,30 @@ export interface ReportRequest {
   readonly positions: Int8Array;
   /** Serial date of the day it is made, where known. */
   readonly today: number | undefined;
+  /** The report on the data, where the user wants it on a sheet. */
+  readonly dataReport?: DataReport | undefined;
   /** Steps 3 to 6, where they were taken. */
   readonly steps?: StepResults | undefined;
 }
 
+/** As much of it as the columns about the fit are made from, beside customers as beside prospects. */
+export type FitRequest = Pick<ReportRequest, "words" | "slot" | "isLive"> & {readonly choices: Pick<Choices, "language">};
+
 /** What the report is made from, put together; undecided output becomes formulas up to the row limit. */
 export function reportRequest(given: Omit<ReportRequest, "names" | "isLive">): ReportRequest {
-  const {output} = given.choices;
-  const isLive = output === "auto" ? given.customers.metric.length <= FORMULA_ROW_LIMIT : output === "formulas";
-  return {...given, names: reportNames(given.slot), isLive};
+  return {...given, names: reportNames(given.slot), isLive: isLiveFor(given.choices, given.customers.metric.length)};
 }
+
+/** Whether results for so many customers are formulas. */
+export const isLiveFor = ({output}: Pick<Choices, "output">, customers: number): boolean =>
+  output === "auto" ? customers <= FORMULA_ROW_LIMIT : output === "formulas";
+
+/**
+ * Whether the customers stand on the data sheet, one clean row each, because no column beside them can hold what formulas need: several rows are one customer, or other
+ * sheets are joined to them.
+ */
+export const standsOnData = ({understanding}: Pick<Customers, "understanding">): boolean =>
+  understanding.isGrouped || (understanding.links ?? []).length > 0;
 
 /** The scorecard that is written; undefined where there is none, or none with anything on it. */
 export const writtenCard = ({steps}: ReportRequest): ScorecardResults | undefined =>

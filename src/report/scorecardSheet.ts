@@ -7,7 +7,7 @@ import type {ReportRequest} from "./request";
 import {composeBlockTable} from "./scorecard/blockTable";
 import type {CardContext} from "./scorecard/cardContext";
 import {composeCutoffs, CUTOFF_COLUMN, CUTOFF_ROW} from "./scorecard/cutoffTable";
-import {cardLayout, COLUMN, ROW, TABLE_COLUMNS} from "./scorecard/layout";
+import {cardLayout, COLUMN, ROW} from "./scorecard/layout";
 import {composeCardMethod, methodRows} from "./scorecard/method";
 import {composeCardOpening} from "./scorecard/opening";
 import {composePairTables} from "./scorecard/pairTable";
@@ -61,7 +61,8 @@ function tableNames(context: CardContext): PlannedName[] {
   const {names, draft, layout} = context;
   const figure = (name: string, row: number) => named(context, name, draft.area(layout.cutoffs + row, CUTOFF_COLUMN));
   return [
-    named(context, names.card, draft.area(ROW.header, 0, layout.lines + 1, TABLE_COLUMNS)),
+    // Down to the cut-offs and out to the widest two-way table, so that a function that reads this one range reads all of the card.
+    named(context, names.card, draft.area(ROW.header, 0, layout.cutoffs + CUTOFF_ROW.avoidBelow + 1 - ROW.header, layout.widths.length)),
     figure(names.idealFrom, CUTOFF_ROW.idealFrom),
     figure(names.avoidBelow, CUTOFF_ROW.avoidBelow),
     ...(context.request.isLive ? [figure(names.isInOrder, CUTOFF_ROW.isInOrder), figure(names.rules, CUTOFF_ROW.rules)] : []),
@@ -104,6 +105,7 @@ function ruleNames(context: CardContext): PlannedName[] {
       named(context, names.ruleTo(i + 1), draft.area(first, COLUMN.to, rows)),
       named(context, names.ruleValue(i + 1), draft.area(first, COLUMN.value, rows)),
       named(context, names.ruleCode(i + 1), draft.area(first, COLUMN.code)),
+      named(context, names.ruleText(i + 1), draft.area(first, COLUMN.rule)),
     ];
   });
 }

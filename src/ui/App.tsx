@@ -3,18 +3,23 @@ import {lazy, Suspense, useEffect, useRef, useState, type ReactNode} from "react
 import {sourceTitle} from "../domain/source";
 import * as actions from "../workflow/actions";
 import type {Session} from "../workflow/session";
-import {canWrite, isOutdated} from "../workflow/scope";
+import {prospectWordsIn} from "../words/prospects/languages";
+import {latest} from "../workflow/stage";
+import {canWrite, isOutdated, scopeOf} from "../workflow/scope";
 import {interrupted, receiptOf, STEPS, stepsOf, type State} from "../workflow/state";
 import {FaultBoundary} from "./FaultBoundary";
 import {Fault} from "./Fault";
 import {useWords} from "./language";
 import {Page} from "./Page";
+import {isStale, Stale} from "./Stale";
 import {Busy} from "./parts/Busy";
 import {Diagnostics} from "./parts/Diagnostics";
 import {Footer} from "./parts/Footer";
 import {Header} from "./parts/Header";
+import {ListChanges} from "./parts/ListChanges";
 import {Notice} from "./parts/Notice";
 import {ProblemBar} from "./parts/ProblemBar";
+import {RemovalNotice} from "./parts/RemovalNotice";
 import {RemoveDialog} from "./parts/RemoveDialog";
 import {StepIndicator} from "./parts/StepIndicator";
 import {StepTitle} from "./parts/StepTitle";
@@ -26,6 +31,8 @@ import {useSession} from "./useSession";
 const loadBestStep = () => import(/* webpackChunkName: "steps" */ "./steps/BestStep");
 const BestStep = lazy(() => loadBestStep().then((step) => ({default: step.BestStep})));
 const TraitStep = lazy(() => import(/* webpackChunkName: "steps" */ "./steps/TraitStep").then((step) => ({default: step.TraitStep})));
+const ScoringPage = lazy(() => import(/* webpackChunkName: "steps" */ "./scoring/ScoringPage").then((page) => ({default: page.ScoringPage})));
+const ScoreOffer = lazy(() => import(/* webpackChunkName: "steps" */ "./scoring/ScoreOffer").then((part) => ({default: part.ScoreOffer})));
 const ProfileStep = lazy(() => import(/* webpackChunkName: "steps" */ "./steps/ProfileStep").then((step) => ({default: step.ProfileStep})));
 
 const useStyles = makeStyles({
@@ -50,33 +57,38 @@ export function App({session, copy}: {session: Session; copy: (text: string) => 
     const text = session.diagnostics();
     setCopied({isCopied: await copy(text), text});
   };
-  const fault = <Fault onDiagnostics={() => void copyDiagnostics()} />;
   const notice = copied && <Diagnostics copied={copied.isCopied} text={copied.text} onClose={() => setCopied(undefined)} />;
+  const faultPage = (name: string) =>
+    isStale(name) ? (
+      <Stale />
+    ) : (
+      <>
+        <Fault onDiagnostics={() => void copyDiagnostics()} />
+        {notice}
+      </>
+    );
   return (
     <Page language={state.choices.language}>
-      <FaultBoundary
-        fallback={
-          <>
-            {fault}
-            {notice}
-          </>
-        }
-      >
+      <FaultBoundary fallback={faultPage}>
         <Header
           onLanguage={(language) => void session.change((before) => actions.setLanguage(before, language))}
           onRefresh={() => void session.refresh()}
           onDiagnostics={() => void copyDiagnostics()}
         />
-        {state.fault === undefined ? (
-          <Steps state={state} session={session} notice={notice} />
-        ) : (
-          <>
-            {fault}
-            {notice}
-          </>
-        )}
+        {state.fault === undefined ? <Pages state={state} session={session} notice={notice} /> : faultPage(state.fault)}
       </FaultBoundary>
     </Page>
+  );
+}
+
+/** The steps, or the page of a list that is scored with their profile. */
+function Pages({state, session, notice}: {state: State; session: Session; notice: ReactNode}) {
+  const words = useWords();
+  if (state.scoring === undefined) return <Steps state={state} session={session} notice={notice} />;
+  return (
+    <Suspense fallback={<Busy label={words.start.thinking} />}>
+      <ScoringPage scoring={state.scoring} state={state} session={session} />
+    </Suspense>
   );
 }
 
@@ -144,14 +156,27 @@ function Step({state, session}: {state: State; session: Session}) {
     case 5:
       return <TraitStep key="buyer" part="buyer" state={state} session={session} />;
     case 6:
-      return <ProfileStep state={state} session={session} />;
+      return (
+        <>
+          <ProfileStep state={state} session={session} />
+          {hasProfile(state) && <ScoreOffer state={state} session={session} />}
+        </>
+      );
   }
+}
+
+/** Whether there is a profile that other lists can be scored with: one that the evidence carries, or that the user insists on. */
+function hasProfile(state: State): boolean {
+  const profile = latest(state.profile)?.profile;
+  if (profile !== undefined) return profile.verdict !== "none" || profile.isInsisted;
+  return receiptOf(state)?.sheets.some(({anchor}) => anchor.startsWith("ICP_Scorecard")) ?? false;
 }
 
 /** Fetches the later steps while the user looks at the first ones, so that nobody waits for them. */
 function useLaterSteps(isIdle: boolean) {
   useEffect(() => {
-    if (isIdle) void loadBestStep();
+    // A step that cannot be fetched now is asked for again, and told, when the user comes to it.
+    if (isIdle) loadBestStep().catch(() => undefined);
   }, [isIdle]);
 }
 
@@ -188,13 +213,27 @@ function Announcements({state, session}: {state: State; session: Session}) {
           {words.writing.pending}
         </Notice>
       )}
+      {/* The ribbon removes from any step; the steps that write tell it beside what they wrote. */}
+      {scopeOf(state) === undefined && <RemovalNotice removal={state.removal} onShow={show} />}
       {locked && <ProblemBar problem={locked} intent="warning" onShow={show} />}
       {unsaved && <ProblemBar problem={unsaved} intent="warning" title={words.pane.notSaved} onShow={show} />}
       {fromSheet?.kind === "floors" && <Notice intent="info">{words.writing.floorsTaken(fromSheet.floors)}</Notice>}
+      {fromSheet?.kind === "card" && <Notice intent="info">{words.card.taken}</Notice>}
       {fromSheet?.kind === "problem" && <ProblemBar problem={fromSheet.problem} intent="warning" title={words.writing.sheetFloors} onShow={show} />}
       {isOutdated(state) && !isWorking && <Notice intent="info">{words.writing.settingsChanged}</Notice>}
+      <ListChanges state={state} session={session} />
       {elsewhere && (
-        <Notice intent="info" actions={<Button onClick={() => void session.choose(elsewhere)}>{words.start.switchSource}</Button>}>
+        <Notice
+          intent="info"
+          actions={
+            <>
+              {hasProfile(state) && (
+                <Button onClick={() => void session.scoring.open(elsewhere)}>{prospectWordsIn(state.choices.language).pane.score}</Button>
+              )}
+              <Button onClick={() => void session.choose(elsewhere)}>{words.start.switchSource}</Button>
+            </>
+          }
+        >
           {words.start.otherSource(sourceTitle(elsewhere))}
         </Notice>
       )}

@@ -1,14 +1,25 @@
 import {Component, type ReactNode} from "react";
 
-/** Shows the fallback where drawing the pane fails; React knows no other way than a class. */
-export class FaultBoundary extends Component<{readonly fallback: ReactNode; readonly children: ReactNode}, {readonly hasFailed: boolean}> {
-  override readonly state = {hasFailed: false};
+interface FaultBoundaryProps {
+  /** What to show instead, by the name of the error: "TypeError". */
+  readonly fallback: (faultName: string) => ReactNode;
+  readonly children: ReactNode;
+}
 
-  static getDerivedStateFromError() {
-    return {hasFailed: true};
+interface Failure {
+  readonly faultName: string | undefined;
+}
+
+/** Shows the fallback where drawing the pane fails; React knows no other way than a class. */
+export class FaultBoundary extends Component<FaultBoundaryProps, Failure> {
+  override readonly state: Failure = {faultName: undefined};
+
+  static getDerivedStateFromError(fault: unknown): Failure {
+    return {faultName: fault instanceof Error ? fault.name : typeof fault};
   }
 
   override render() {
-    return this.state.hasFailed ? this.props.fallback : this.props.children;
+    const {faultName} = this.state;
+    return faultName === undefined ? this.props.children : this.props.fallback(faultName);
   }
 }

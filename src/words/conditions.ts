@@ -115,7 +115,8 @@ function templateOf(from: number | undefined, to: number | undefined, isTime: bo
   return words.anything;
 }
 
-function boundText(bound: number, {from, to, unit, currency}: Range, formats: Formats): string {
+/** One end of a range, by what the numbers are. */
+export function boundText(bound: number, {from, to, unit, currency}: Range, formats: Formats): string {
   switch (unit) {
     case "date":
       return formats.date(bound);

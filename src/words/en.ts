@@ -1,3 +1,6 @@
+import {english as card} from "./card/en";
+import {en as englishData} from "./data/en";
+import {en as changes} from "./changes/en";
 import {formatsIn} from "./formats";
 import {englishProblem} from "./problems/en";
 import {shortened} from "./shortened";
@@ -26,11 +29,15 @@ const pane: PaneWords = {
   diagnosticsCopied: "Diagnostics copied. They hold versions, steps and problem codes, never your data.",
   diagnosticsNotCopied: "The clipboard is closed to add-ins here. Select the text below and copy it.",
   starting: "Looking at your workbook…",
-  outsideExcel: "Lodestar works inside Excel. Open a workbook in Excel, then choose Lodestar on the Home tab.",
+  outsideExcel: "Lodestar works inside Excel. Open a workbook in Excel, then choose Build profile on the Lodestar tab.",
   excelTooOld: "This version of Excel is too old for Lodestar. It needs Excel 2021, Microsoft 365, or Excel on the web.",
   webViewTooOld: "This version of Excel shows add-ins with an old browser. Update Office and Windows, or use Excel on the web.",
   faultTitle: "Lodestar had to stop",
   fault: "Lodestar made a mistake and stopped. Your workbook is unharmed. Copy the diagnostics for us, then start again.",
+  staleTitle: "A part of Lodestar could not be loaded",
+  stale: "A newer version is there, or the connection broke. Reload the pane. Your choices are kept in the workbook.",
+  reload: "Reload pane",
+  help: "Help",
   notSaved: "Your choices could not be saved in the workbook.",
 };
 
@@ -82,6 +89,11 @@ const start: StartWords = {
   asOf: "As of",
   asOfText: (serial) => `as of ${date(serial)}`,
   asOfToday: "as of today",
+  whichTable: "Table",
+  whichTableHint: "This sheet holds more than one table.",
+  rows: "Rows",
+  allRows: "All rows",
+  visibleRows: (hidden) => `Visible rows only (without ${count(hidden, "hidden row")})`,
   headingRow: "Heading row",
   headingRowHint: "Row of the sheet in which the headings stand",
   headingRowInvalid: "Type the number of a row of the list.",
@@ -193,6 +205,7 @@ const writing: WritingWords = {
   remove: "Remove results",
   removing: "Removing…",
   removed: "The results were removed. Your workbook is as it was before.",
+  nothingToRemove: "There is nothing to remove: Lodestar has written no results for this list.",
   removeQuestion: "Remove the results?",
   removeHint: "The sheets and columns that Lodestar wrote are taken away. Your own cells stay.",
   removeEdited: "People have worked with these cells since:",
@@ -225,6 +238,9 @@ export const english: Words = {
   best,
   traits,
   profile,
+  card,
   writing,
+  changes,
+  data: englishData,
   report: englishReport,
 };

@@ -1,3 +1,6 @@
+import {persian as card} from "./card/fa";
+import {fa as persianData} from "./data/fa";
+import {fa as changes} from "./changes/fa";
 import {formatsIn} from "./formats";
 import {isolate} from "./isolate";
 import {persianProblem} from "./problems/fa";
@@ -25,11 +28,15 @@ const pane: PaneWords = {
   diagnosticsCopied: "اطلاعات عیب‌یابی کپی شد: نسخه‌ها، گام‌ها و کد خطاها، هرگز داده‌های شما.",
   diagnosticsNotCopied: "اینجا افزونه به بریده‌دان دسترسی ندارد. متن زیر را انتخاب و کپی کنید.",
   starting: "در حال نگاه به کارپوشه شما…",
-  outsideExcel: "Lodestar درون اکسل کار می‌کند. کارپوشه‌ای را در اکسل باز کنید و در زبانه Home روی Lodestar بزنید.",
+  outsideExcel: "Lodestar درون اکسل کار می‌کند. کارپوشه‌ای را در اکسل باز کنید و در زبانه Lodestar روی «ساخت پروفایل» بزنید.",
   excelTooOld: "این نسخه اکسل برای Lodestar قدیمی است. اکسل ۲۰۲۱، Microsoft 365 یا اکسل وب لازم است.",
   webViewTooOld: "این نسخه اکسل افزونه‌ها را با مرورگری قدیمی نشان می‌دهد. آفیس و ویندوز را به‌روز کنید یا از اکسل وب استفاده کنید.",
   faultTitle: "Lodestar ناچار متوقف شد",
   fault: "خطایی از Lodestar سر زد و متوقف شد. کارپوشه شما آسیبی ندیده است. اطلاعات عیب‌یابی را برای ما کپی کنید و دوباره شروع کنید.",
+  staleTitle: "بخشی از Lodestar بارگیری نشد",
+  stale: "نسخه تازه‌تری آمده یا اتصال قطع شده است. پنل را دوباره بارگیری کنید. انتخاب‌های شما در کارپوشه نگه داشته شده است.",
+  reload: "بارگیری دوباره پنل",
+  help: "راهنما",
   notSaved: "انتخاب‌های شما در کارپوشه ذخیره نشد.",
 };
 
@@ -81,6 +88,11 @@ const start: StartWords = {
   asOf: "تا تاریخ",
   asOfText: (serial) => `تا ${date(serial)}`,
   asOfToday: "تا امروز",
+  whichTable: "جدول",
+  whichTableHint: "در این برگه بیش از یک جدول هست.",
+  rows: "ردیف‌ها",
+  allRows: "همه ردیف‌ها",
+  visibleRows: (hidden) => `فقط ردیف‌های نمایان (بدون ${number(hidden)} ردیف پنهان)`,
   headingRow: "ردیف عنوان‌ها",
   headingRowHint: "ردیفی از برگه که عنوان‌ها در آن است",
   headingRowInvalid: "شماره یکی از ردیف‌های فهرست را بنویسید.",
@@ -192,6 +204,7 @@ const writing: WritingWords = {
   remove: "حذف نتایج",
   removing: "در حال حذف…",
   removed: "نتایج حذف شد. کارپوشه مانند پیش از آن است.",
+  nothingToRemove: "چیزی برای حذف نیست: Lodestar برای این فهرست نتیجه‌ای ننوشته است.",
   removeQuestion: "نتایج حذف شود؟",
   removeHint: "برگه‌ها و ستون‌هایی که Lodestar نوشته برداشته می‌شوند. خانه‌های شما می‌مانند.",
   removeEdited: "از آن هنگام با این خانه‌ها کار شده است:",
@@ -224,6 +237,9 @@ export const persian: Words = {
   best,
   traits,
   profile,
+  card,
   writing,
+  changes,
+  data: persianData,
   report: persianReport,
 };

@@ -9,6 +9,8 @@ export function cellsOf(problem: Problem): readonly string[] {
     case "headingsBlank":
     case "customersRepeated":
     case "rowsRepeated":
+    case "linkedRowsUnmatched":
+    case "customersUnlinked":
       return problem.cells;
     case "ourCellsEdited":
     case "ourCellsReferenced":

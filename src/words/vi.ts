@@ -1,3 +1,6 @@
+import {vietnamese as card} from "./card/vi";
+import {vi as vietnameseData} from "./data/vi";
+import {vi as changes} from "./changes/vi";
 import {formatsIn} from "./formats";
 import {vietnameseProblem} from "./problems/vi";
 import {shortened} from "./shortened";
@@ -24,11 +27,15 @@ const pane: PaneWords = {
   diagnosticsCopied: "Đã sao chép thông tin chẩn đoán: phiên bản, các bước và mã lỗi, không có dữ liệu của bạn.",
   diagnosticsNotCopied: "Ở đây tiện ích không dùng được bảng tạm. Hãy chọn và sao chép văn bản bên dưới.",
   starting: "Đang xem sổ làm việc của bạn…",
-  outsideExcel: "Lodestar chạy bên trong Excel. Hãy mở một sổ làm việc trong Excel rồi chọn Lodestar ở thẻ Home.",
+  outsideExcel: "Lodestar chạy bên trong Excel. Hãy mở một sổ làm việc trong Excel rồi chọn Lập hồ sơ ở thẻ Lodestar.",
   excelTooOld: "Phiên bản Excel này quá cũ đối với Lodestar. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.",
   webViewTooOld: "Phiên bản Excel này hiển thị tiện ích bằng trình duyệt cũ. Hãy cập nhật Office và Windows, hoặc dùng Excel trên web.",
   faultTitle: "Lodestar phải dừng lại",
   fault: "Lodestar gặp lỗi và đã dừng. Sổ làm việc của bạn không bị ảnh hưởng. Hãy sao chép thông tin chẩn đoán gửi cho chúng tôi rồi bắt đầu lại.",
+  staleTitle: "Không tải được một phần của Lodestar",
+  stale: "Đã có phiên bản mới, hoặc kết nối bị gián đoạn. Hãy tải lại ngăn tác vụ. Lựa chọn của bạn vẫn được giữ trong sổ làm việc.",
+  reload: "Tải lại ngăn tác vụ",
+  help: "Trợ giúp",
   notSaved: "Không lưu được lựa chọn của bạn vào sổ làm việc.",
 };
 
@@ -80,6 +87,11 @@ const start: StartWords = {
   asOf: "Tính đến",
   asOfText: (serial) => `tính đến ${date(serial)}`,
   asOfToday: "tính đến hôm nay",
+  whichTable: "Bảng",
+  whichTableHint: "Trang tính này có nhiều bảng.",
+  rows: "Các dòng",
+  allRows: "Mọi dòng",
+  visibleRows: (hidden) => `Chỉ dòng đang hiện (bỏ ${number(hidden)} dòng bị ẩn)`,
   headingRow: "Dòng tiêu đề",
   headingRowHint: "Dòng của trang tính chứa các tiêu đề",
   headingRowInvalid: "Hãy gõ số của một dòng trong danh sách.",
@@ -191,6 +203,7 @@ const writing: WritingWords = {
   remove: "Xóa kết quả",
   removing: "Đang xóa…",
   removed: "Đã xóa kết quả. Sổ làm việc trở lại như trước.",
+  nothingToRemove: "Không có gì để xóa: Lodestar chưa ghi kết quả nào cho danh sách này.",
   removeQuestion: "Xóa kết quả?",
   removeHint: "Các trang và cột mà Lodestar đã ghi sẽ bị xóa. Ô của bạn được giữ nguyên.",
   removeEdited: "Từ đó đến nay đã có người dùng các ô này:",
@@ -217,6 +230,9 @@ export const vietnamese: Words = {
   best,
   traits,
   profile,
+  card,
   writing,
+  changes,
+  data: vietnameseData,
   report: vietnameseReport,
 };

@@ -2,6 +2,9 @@ import type {Language} from "../domain/language";
 import type {Problem} from "../domain/problem";
 import type {Aim} from "../domain/settings";
 import type {FloorMethod} from "../domain/tier";
+import type {DataWords} from "./data/words";
+import type {CardWords} from "./card/words";
+import type {ChangeWords} from "./changes/words";
 import type {Formats} from "./formats";
 import type {ReportWords} from "./report/words";
 import type {BestWords, ProfileWords, TraitWords} from "./steps/words";
@@ -21,12 +24,15 @@ export interface Words {
   readonly tierNames: (count: number) => readonly string[];
   readonly pane: PaneWords;
   readonly start: StartWords;
+  readonly data: DataWords;
   readonly tiers: TierWords;
   readonly revenue: RevenueWords;
   readonly best: BestWords;
   readonly traits: TraitWords;
   readonly profile: ProfileWords;
+  readonly card: CardWords;
   readonly writing: WritingWords;
+  readonly changes: ChangeWords;
   /** What stands in the workbook; owned by the report. */
   readonly report: ReportWords;
 }
@@ -53,6 +59,11 @@ export interface PaneWords {
   readonly webViewTooOld: string;
   readonly faultTitle: string;
   readonly fault: string;
+  /** A file of ours is gone or out of reach, mostly because a new version was put in its place. */
+  readonly staleTitle: string;
+  readonly stale: string;
+  readonly reload: string;
+  readonly help: string;
   readonly notSaved: string;
 }
 
@@ -99,6 +110,13 @@ export interface StartWords {
   readonly asOf: string;
   readonly asOfText: (serial: number) => string;
   readonly asOfToday: string;
+  /** Several tables on one sheet: which is read. */
+  readonly whichTable: string;
+  readonly whichTableHint: string;
+  /** Which rows count, where some are hidden. */
+  readonly rows: string;
+  readonly allRows: string;
+  readonly visibleRows: (hidden: number) => string;
   readonly headingRow: string;
   readonly headingRowHint: string;
   readonly headingRowInvalid: string;
@@ -211,6 +229,8 @@ export interface WritingWords {
   readonly remove: string;
   readonly removing: string;
   readonly removed: string;
+  /** Asked to remove where nothing of ours stands for the list. */
+  readonly nothingToRemove: string;
   readonly removeQuestion: string;
   readonly removeHint: string;
   readonly removeEdited: string;

@@ -18,13 +18,20 @@ export function chooseSource(state: State, source: Source): State {
     step: stepNumbered(profile?.step ?? 1),
     choices: {...DEFAULT_CHOICES, language: state.choices.language, ...profile?.choices},
     list: EMPTY,
+    others: EMPTY,
+    report: EMPTY,
     tiers: EMPTY,
     best: EMPTY,
     profile: EMPTY,
+    proof: EMPTY,
+    comparison: EMPTY,
     preview: EMPTY,
     writing: EMPTY,
     removal: {kind: "none"},
     fromSheet: undefined,
+    stale: undefined,
+    drift: undefined,
+    scoring: undefined,
   };
 }
 
@@ -84,14 +91,24 @@ export const forgetColumns = (state: State): State =>
     amountHeading: undefined,
     metricHeading: undefined,
     headingRow: undefined,
+    tableAt: undefined,
     ...withoutFloors(state.choices),
   });
 
 /** The sheet row (from 0) of the headings; undefined lets it be found. Columns may be others there. */
 export const setHeadingRow = (state: State, headingRow: number | undefined): State => ({
   ...forgetColumns(state),
-  choices: {...forgetColumns(state).choices, headingRow},
+  choices: {...forgetColumns(state).choices, tableAt: state.choices.tableAt, headingRow},
 });
+
+/** Another table of the sheet, by its first cell. It has other columns, and its headings are found anew. */
+export const setTableAt = (state: State, tableAt: Choices["tableAt"]): State => ({
+  ...forgetColumns(state),
+  choices: {...forgetColumns(state).choices, tableAt},
+});
+
+/** Whether hidden rows count. Floors typed for all rows stay; a focus tier is asked anew, because other customers have other shares. */
+export const setRows = (state: State, rows: Choices["rows"]): State => choose(state, {rows, focusTier: undefined});
 
 /** An ISO code; undefined goes back to what the sheet says. */
 export const setCurrency = (state: State, currency: string | undefined): State => choose(state, {currency: currency?.toUpperCase()});
@@ -165,6 +182,9 @@ function translatedFocus(choices: Choices, language: Language): string | undefin
   const position = choices.focusTier === undefined ? -1 : tierNamesOf(choices).indexOf(choices.focusTier);
   return tierNamesOf({...choices, language})[position];
 }
+
+/** Asked to remove, the pane answers that nothing of ours stands for this list. */
+export const sayNothingToRemove = (state: State): State => ({...state, removal: {kind: "nothing"}});
 
 const shownTiers = (state: State): readonly Tier[] => latest(state.tiers)?.tiers ?? [];
 

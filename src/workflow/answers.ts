@@ -1,3 +1,4 @@
+import type {Objective} from "../domain/best";
 import {success, type Outcome} from "../domain/outcome";
 import type {WorkbookPlan} from "../domain/plan";
 import {todayBy} from "./clock";
@@ -15,15 +16,20 @@ export interface Answers {
   readonly forget: () => void;
   /** What stands in the workbook may have changed: the preview is asked anew. */
   readonly forgetPreview: () => void;
-  /** Ends a search for traits. */
+  /** Ends a search that is under way. */
   readonly cancel: () => void;
+  /** Holds the objective of the profile beside another one (M3.5). Only while nothing else is searched for. */
+  readonly compare: (other: Objective) => Promise<void>;
 }
 
 /** Where every search for traits begins its random numbers, so that the same list gives the same answer on every machine. */
-const SEED = 1;
+export const SEED = 1;
 
 /** In the order in which one follows from the other. */
-const ORDER: readonly Answer[] = ["list", "tiers", "best", "profile", "preview"];
+const ORDER: readonly Answer[] = ["list", "tiers", "best", "profile", "proof", "preview"];
+
+/** Answers that take a search, which can be stopped. */
+const SEARCHES = ["profile", "proof", "comparison"] as const;
 
 export function createAnswers(desk: Desk): Answers {
   const {store, update, engine, clock} = desk;
@@ -50,7 +56,9 @@ export function createAnswers(desk: Desk): Answers {
       case "best":
         return settle(answer, await engine.best(choices, today), asked);
       case "profile":
-        return settle(answer, await engine.profile(choices, today, SEED, (share) => tellProgress(asked, share)), asked);
+        return settle(answer, await engine.profile(choices, today, SEED, (share) => tellProgress("profile", asked, share)), asked);
+      case "proof":
+        return settle(answer, await engine.proof(choices, today, SEED, (share) => tellProgress("proof", asked, share)), asked);
       case "preview": {
         const planned = await engine.plan(choices, today, slot, {scope: scopeOf(state) ?? "all", profileStands: standsProfile(state), seed: SEED});
         return settle(answer, planned.ok && asked === question ? await withObstacles(desk, planned.value) : planned, asked);
@@ -59,7 +67,7 @@ export function createAnswers(desk: Desk): Answers {
   };
 
   /** Shows an answer, unless another question was asked meanwhile. */
-  const settle = <Name extends Answer>(name: Name, outcome: Outcome<unknown>, asked: number): Outcome<unknown> => {
+  const settle = <Name extends Answer | "comparison">(name: Name, outcome: Outcome<unknown>, asked: number): Outcome<unknown> => {
     if (asked !== question) return outcome;
     // The caller pairs each name with its own answer; the state's stages differ only in that.
     update((state) => ({...state, [name]: settled(state[name] as Stage<unknown>, outcome)}));
@@ -67,17 +75,21 @@ export function createAnswers(desk: Desk): Answers {
     return outcome;
   };
 
-  const tellProgress = (asked: number, share: number) => {
-    if (asked === question) update((state) => (state.profile.kind === "busy" ? {...state, profile: {...state.profile, done: share, all: 1}} : state));
+  const tellProgress = (name: (typeof SEARCHES)[number], asked: number, share: number) => {
+    if (asked === question) update((state) => (state[name].kind === "busy" ? {...state, [name]: {...state[name], done: share, all: 1}} : state));
   };
 
   /** A search that nobody waits for any more leaves no trace. */
   const stopSearch = async () => {
+    const stoppedOnes = searching();
     await engine.stop();
-    foundFrom.delete("profile");
-    update((state) => (isNeeded("profile", state) ? state : {...state, profile: EMPTY}));
+    for (const name of stoppedOnes) {
+      if (name !== "comparison") foundFrom.delete(name);
+      update((state) => (name !== "comparison" && isNeeded(name, state) ? state : {...state, [name]: EMPTY}));
+    }
   };
-  const isSearching = () => store.get().profile.kind === "busy";
+  const searching = () => SEARCHES.filter((name) => store.get()[name].kind === "busy");
+  const isSearching = () => searching().length > 0;
 
   return {
     find: async () => {
@@ -88,6 +100,8 @@ export function createAnswers(desk: Desk): Answers {
       const first = needed.findIndex((answer) => !isFound(answer));
       if (first < 0) return;
       const stale = needed.slice(first);
+      // Another list of best customers is compared anew, when it is asked for again.
+      if (stale[0] !== "proof" && stale[0] !== "preview") update((state) => ({...state, comparison: EMPTY}));
       for (const answer of stale) update((state) => ({...state, [answer]: waiting(state[answer])}));
       for (const answer of stale) {
         const from = inputs(answer);
@@ -103,11 +117,23 @@ export function createAnswers(desk: Desk): Answers {
       if (isSearching()) void engine.stop();
     },
     forgetPreview: () => foundFrom.delete("preview"),
+    compare: async (other) => {
+      const {choices, best} = store.get();
+      if (isSearching() || best.kind !== "ready") return;
+      const asked = question;
+      update((state) => ({...state, comparison: {kind: "busy"}}));
+      const objectives = [best.value.shortlist.measure.objective, other] as const;
+      const onProgress = (share: number) => tellProgress("comparison", asked, share);
+      settle("comparison", await engine.compare(choices, todayBy(clock), SEED, objectives, onProgress), asked);
+    },
     cancel: () => {
       if (!isSearching()) return;
       question++;
       void engine.stop();
-      update((state) => ({...state, profile: stopped(state.profile, {code: "cancelled"}), preview: EMPTY}));
+      const [first = "profile", ...waitingOnes] = searching();
+      update((state) => ({...state, [first]: stopped<unknown>(state[first], {code: "cancelled"})}));
+      update((state) => ({...state, ...Object.fromEntries(waitingOnes.map((name) => [name, EMPTY]))}));
+      if (first !== "comparison") update((state) => ({...state, preview: EMPTY}));
     },
   };
 }
@@ -121,6 +147,7 @@ function isNeeded(answer: Answer, state: State): boolean {
     case "best":
       return state.step >= 3;
     case "profile":
+    case "proof":
       return state.step >= 4;
     case "preview":
       return scopeOf(state) !== undefined;

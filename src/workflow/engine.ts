@@ -1,25 +1,38 @@
-import type {Shortlist} from "../domain/best";
+import type {Objective, Shortlist} from "../domain/best";
+import type {ObjectiveComparison} from "../domain/comparison";
 import type {Understanding} from "../domain/customers";
+import type {DataReport} from "../domain/dataReport";
+import type {Link, LinkProposal} from "../domain/links";
+import type {ListDigest, ListDrift} from "../domain/listDigest";
 import type {Outcome} from "../domain/outcome";
 import type {Paragraph} from "../domain/phrase";
 import type {WorkbookPlan} from "../domain/plan";
 import type {Profile, Proof} from "../domain/profile";
+import type {Scorecard} from "../domain/scorecard";
+import type {Segmentation} from "../domain/segment";
 import type {Choices} from "../domain/settings";
 import type {Block, Source} from "../domain/source";
 import type {TierAnalysis} from "../domain/tierAnalysis";
+import type {ProspectEngine} from "./prospectEngine";
 
 /**
  * The engine as the workflow sees it: wherever it runs (a web worker in the pane, this thread in Node), every answer is a promise.
  * It holds one source at a time; beginning another forgets the first. Calls are answered in the order they were made, but for a search
  * for traits: while it runs, other calls are answered.
  */
-export interface Engine {
+export interface Engine extends ProspectEngine {
   /** Forgets what was read before and expects the blocks of this source. */
   begin(source: Source): Promise<void>;
-  /** The next rows of the source that was begun. */
+  /** Expects the blocks of a sheet that is joined to the customers; it counts where the choices name it, and stays until another source is begun. */
+  link(source: Source, link: Link): Promise<void>;
+  /** Whether another sheet, by its first rows, could be linked to the source that was begun, and as what. */
+  propose(source: Source, blocks: readonly Block[], choices: Choices): Promise<LinkProposal | undefined>;
+  /** The next rows of the source that was begun or linked last. */
   add(block: Block): Promise<void>;
   /** What the rows are, under these choices. Cheap to ask again with others. */
   understand(choices: Choices, today: number): Promise<Outcome<Understanding>>;
+  /** What is filled, unreadable, far out, repeated or too thin, column by column (step 1). */
+  report(choices: Choices, today: number): Promise<Outcome<DataReport>>;
   /** Tiers and revenue (steps 1 and 2). */
   tiers(choices: Choices, today: number): Promise<Outcome<TierAnalysis>>;
   /** The best customers (step 3). */
@@ -30,7 +43,19 @@ export interface Engine {
    */
   profile(choices: Choices, today: number, seed: number, onProgress?: (share: number) => void): Promise<Outcome<FoundProfile>>;
   /** Whether that profile holds on customers not seen before, with its combinations and scorecard; searched, told and ended like the profile, which it needs. */
-  proof(choices: Choices, today: number, seed: number, onProgress?: (share: number) => void): Promise<Outcome<Proof>>;
+  proof(choices: Choices, today: number, seed: number, onProgress?: (share: number) => void): Promise<Outcome<FoundProof>>;
+  /** The profiles of two objectives side by side (M3.5); searched, told and ended like the profile. Fails where one of them can rank nobody. */
+  compare(
+    choices: Choices,
+    today: number,
+    seed: number,
+    objectives: readonly [Objective, Objective],
+    onProgress?: (share: number) => void,
+  ): Promise<Outcome<ObjectiveComparison>>;
+  /** The rows of the customers in a few kilobytes, kept with what is written from them. */
+  digest(choices: Choices, today: number): Promise<Outcome<ListDigest>>;
+  /** What has changed in the rows since they were digested. */
+  drift(before: ListDigest, choices: Choices, today: number): Promise<Outcome<ListDrift>>;
   /** Ends a search that is under way. */
   stop(): Promise<void>;
   /** What would be written for these choices into the workbook's profile of this slot. */
@@ -66,4 +91,11 @@ export interface BestCustomers {
 export interface FoundProfile {
   readonly profile: Profile;
   readonly narrative: readonly Paragraph[];
+}
+
+/** What the profile proved to be worth, and the scorecard with what it makes of everybody. */
+export interface FoundProof extends Omit<Proof, "card" | "heldOutFit"> {
+  /** The scorecard as it was learnt, with what people edited on its sheet. */
+  readonly card: Scorecard;
+  readonly segments: Omit<Segmentation, "segments">;
 }

@@ -5,6 +5,7 @@ import {
   customerKeys,
   isB2C,
   narrate,
+  searchComparison,
   searchProfile,
   searchProof,
   shortlist,
@@ -13,16 +14,21 @@ import {
 import type {AttributeTable} from "../domain/attribute";
 import {STANDING, type Shortlist} from "../domain/best";
 import type {Customers} from "../domain/customers";
+import type {DataReport, TooThin} from "../domain/dataReport";
 import {failure, success, type Outcome} from "../domain/outcome";
-import type {Choices} from "../domain/settings";
+import type {Proof} from "../domain/profile";
+import {type Choices, MOST_BEST_SHARE, THIN_BEST} from "../domain/settings";
 import type {TierAnalysis} from "../domain/tierAnalysis";
 import {planWorkbook} from "../report/planWorkbook";
+import type {StepResults} from "../report/request";
 import {wordsIn} from "../words/languages";
 import {narrativeWordsIn} from "../words/narrative/words";
 import {tierNamesOf} from "./actions";
+import {cardResults, foundProof, isProfileWritten, scoredBy} from "./cardResults";
 import type {BestCustomers, Engine, FoundProfile, PlanRequest} from "./engine";
 import {inputsOf} from "./inputs";
 import {latestOf} from "./latestOf";
+import {createProspectEngine, noProfile, type ScoreRequest, type ScoringCard} from "./prospectEngine";
 import {createSearch} from "./search";
 
 /** The engine in this very thread: for Node, for tests, and inside the pane's worker. */
@@ -38,9 +44,12 @@ export function createLocalEngine(): Engine {
     tiers: latestOf<Outcome<TierAnalysis>>(),
     best: latestOf<Outcome<Shortlist>>(),
   };
+  /** A proof that was stopped goes on where it was, when the same is asked again: people walk on while it runs. */
+  let paused: {readonly question: string; readonly steps: Generator<number, Proof, void>} | undefined;
   const forget = () => {
     Object.values(latest).forEach((one) => one.forget());
     memory = createSearchMemory();
+    paused = undefined;
   };
 
   /** The source that was begun. Asking before beginning is a fault of ours. */
@@ -64,6 +73,18 @@ export function createLocalEngine(): Engine {
     return found.ok ? success({...analysed.value, table: table.value, shortlist: found.value}) : found;
   };
 
+  const reportOf = (choices: Choices, today: number): Outcome<DataReport> => {
+    const report = begun().report(choices, today);
+    if (!report.ok) return report;
+    const analysed = tiersOf(choices, today);
+    return analysed.ok ? success({...report.value, tooThin: [...report.value.tooThin, ...thinTier(analysed.value.analysis)]}) : report;
+  };
+  /** The report for a plan; where it is not wanted, nothing. A list that could be planned can be reported. */
+  const writtenReport = (choices: Choices, today: number): {readonly dataReport?: DataReport} => {
+    const report = choices.writesDataReport === true ? reportOf(choices, today) : undefined;
+    return report?.ok === true ? {dataReport: report.value} : {};
+  };
+
   /** What is remembered comes at the first step, and must not end a search that is under way. */
   const answerOf = async <Found>(steps: Generator<number, Found, void>, onProgress?: (share: number) => void): Promise<Found | undefined> => {
     const first = steps.next();
@@ -79,17 +100,61 @@ export function createLocalEngine(): Engine {
     return success({...ranked.value, profile, narrative: narrate(profile, ranked.value.shortlist, narrativeWordsIn(choices.language))});
   };
 
+  const proofOf = async (
+    {customers, analysis: tiers, table, shortlist: ranked, profile}: Profiled,
+    choices: Choices,
+    today: number,
+    seed: number,
+    onProgress?: (share: number) => void,
+  ): Promise<Outcome<Proof>> => {
+    const input = {customers, table, tiers, shortlist: ranked, choices, today};
+    const question = proofQuestion(choices, today, seed);
+    if (paused?.question !== question) paused = {question, steps: searchProof(input, profile, {seed, memory})};
+    const proof = await answerOf(paused.steps, onProgress);
+    if (proof === undefined) return failure({code: "cancelled"});
+    paused = undefined;
+    return success(proof);
+  };
+
+  /** What is written of the scorecard; where there is no profile, nothing is put to the proof for it. */
+  const scorecardOf = async (found: Profiled, choices: Choices, today: number, seed: number): Promise<Outcome<Pick<StepResults, "scorecard">>> => {
+    if (!isProfileWritten(found.profile)) return success({});
+    const proof = await proofOf(found, choices, today, seed);
+    if (!proof.ok) return proof;
+    const input = {...found, choices, proof: proof.value};
+    const scored = scoredBy(input);
+    return success(scored.card.blocks.length === 0 ? {} : {scorecard: cardResults(input, scored, begun().cells)});
+  };
+
+  /** The card that prospects are scored with. */
+  const cardFor = async ({choices, today, seed}: ScoreRequest): Promise<Outcome<ScoringCard>> => {
+    const found = await profileOf(choices, today, seed);
+    if (!found.ok) return found;
+    if (!isProfileWritten(found.value.profile)) return noProfile;
+    const proof = await proofOf(found.value, choices, today, seed);
+    if (!proof.ok) return proof;
+    const {card, segmented} = scoredBy({...found.value, choices, proof: proof.value});
+    return card.blocks.length === 0 ? noProfile : success({card, cutoffs: segmented.cutoffs});
+  };
+
   return {
+    ...createProspectEngine(cardFor),
     begin: async (source) => {
       search.stop();
       forget();
       intake = beginIntake(source);
     },
+    link: async (source, link) => {
+      forget();
+      begun().link(source, link, wordsIn(link.language).data.linked);
+    },
+    propose: async (source, blocks, choices) => begun().propose(source, blocks, choices),
     add: async (block) => {
       forget();
       begun().add(block);
     },
     understand: async (choices, today) => begun().finish(choices, today),
+    report: async (choices, today) => reportOf(choices, today),
     tiers: async (choices, today) => {
       const analysed = tiersOf(choices, today);
       return analysed.ok ? success(analysed.value.analysis) : analysed;
@@ -105,24 +170,43 @@ export function createLocalEngine(): Engine {
     proof: async (choices, today, seed, onProgress) => {
       const found = await profileOf(choices, today, seed);
       if (!found.ok) return found;
-      const {customers, analysis: tiers, table, shortlist: ranked, profile} = found.value;
-      const proof = await answerOf(searchProof({customers, table, tiers, shortlist: ranked, choices, today}, profile, {seed, memory}), onProgress);
-      return proof === undefined ? failure({code: "cancelled"}) : success(proof);
+      const proof = await proofOf(found.value, choices, today, seed, onProgress);
+      return proof.ok ? success(foundProof(proof.value, scoredBy({...found.value, choices, proof: proof.value}))) : proof;
     },
+    compare: async (choices, today, seed, objectives, onProgress) => {
+      const ranked = bestOf(choices, today);
+      if (!ranked.ok) return ranked;
+      const {customers, analysis: tiers, table} = ranked.value;
+      const compared = await answerOf(searchComparison({customers, table, tiers, choices, today}, objectives, {seed, memory}), onProgress);
+      return compared ?? failure({code: "cancelled"});
+    },
+    digest: async (choices, today) => begun().digest(choices, today),
+    drift: async (before, choices, today) => begun().drift(before, choices, today),
     stop: async () => search.stop(),
     plan: async (choices, today, slot, {scope, profileStands, seed} = EVERYTHING) => {
       const words = wordsIn(choices.language).report;
       if (scope === "tiers") {
         const analysed = tiersOf(choices, today);
-        return analysed.ok ? success(planWorkbook(analysed.value.customers, analysed.value.analysis, choices, words, slot, {today})) : analysed;
+        if (!analysed.ok) return analysed;
+        const report = writtenReport(choices, today);
+        return success(planWorkbook(analysed.value.customers, analysed.value.analysis, choices, words, slot, {today, ...report}));
       }
       const found = await profileOf(choices, today, seed);
       if (!found.ok) return found;
+      const scorecard = await scorecardOf(found.value, choices, today, seed);
+      if (!scorecard.ok) return scorecard;
       const {customers, analysis, ...steps} = found.value;
-      return success(planWorkbook(customers, analysis, choices, words, slot, {today, profileStands, steps}));
+      const options = {today, profileStands, steps: {...steps, ...scorecard.value}, ...writtenReport(choices, today)};
+      return success(planWorkbook(customers, analysis, choices, words, slot, options));
     },
   };
 }
+
+/** What a proof depends on; a trait taken out of the profile is no part of it. */
+const proofQuestion = (choices: Choices, today: number, seed: number): string => {
+  const {excludedHeadings, attributesOn, sensitiveOn} = choices;
+  return JSON.stringify([inputsOf("best", choices, today), excludedHeadings, attributesOn, sensitiveOn, seed]);
+};
 
 const EVERYTHING: PlanRequest = {scope: "all", profileStands: false, seed: 1};
 
@@ -137,6 +221,13 @@ interface Ranked extends Analysed {
 }
 
 interface Profiled extends Ranked, FoundProfile {}
+
+/** Whether the focus tier is too small for enough best customers and as many others to hold them against. */
+function thinTier({tiers, focusTier}: TierAnalysis): readonly TooThin[] {
+  const have = tiers.find(({name}) => name === focusTier)?.customers ?? 0;
+  const need = Math.ceil(THIN_BEST / MOST_BEST_SHARE);
+  return have < need ? [{why: "best", have, need}] : [];
+}
 
 /** The shortlist with what a person needs to change it. */
 function bestCustomers({customers, table, shortlist: found}: Ranked, choices: Choices): BestCustomers {

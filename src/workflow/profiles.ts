@@ -7,9 +7,10 @@ import {isSamePlace, type State} from "./state";
  * hosts give sheets new ids when a file is opened, one of the same sheet or title whose own place is gone.
  */
 export function profileFor(saved: SavedState, source: Source, sources: readonly Source[]): SavedProfile | undefined {
-  const orphans = saved.profiles.filter((profile) => !sources.some((each) => isSamePlace(profile, each)));
+  const own = saved.profiles.filter(({scored}) => scored === undefined);
+  const orphans = own.filter((profile) => !sources.some((each) => isSamePlace(profile, each)));
   return (
-    saved.profiles.find((profile) => isSamePlace(profile, source)) ??
+    own.find((profile) => isSamePlace(profile, source)) ??
     orphans.find((profile) => profile.sheet === source.sheet && profile.table === source.table) ??
     orphans.find((profile) => profile.sheetId === source.sheetId)
   );

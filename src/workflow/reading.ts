@@ -1,12 +1,19 @@
+import type {Link} from "../domain/links";
+import type {Outcome} from "../domain/outcome";
 import type {Source} from "../domain/source";
 import type {Answers} from "./answers";
 import type {Desk} from "./desk";
+import {readLinks, sourceOfLink} from "./linkReading";
 import {busyAgain, latest, stopped} from "./stage";
+import {timeLeft} from "./timeLeft";
+import {tellDrift} from "./watching";
 
 /** Reading the chosen list from the workbook into the engine, and everything that follows. */
 export interface Reading {
   readonly read: () => Promise<void>;
   readonly cancel: () => void;
+  /** Reads one more linked sheet, which the choices name already. */
+  readonly link: (link: Link) => Promise<void>;
   /** Works out what follows from changed choices or another step. */
   readonly follow: () => Promise<void>;
 }
@@ -18,35 +25,52 @@ export function createReading(desk: Desk, answers: Answers): Reading {
   /** Whether the engine holds the whole list, so that choices can be followed without reading. */
   let isHeld = false;
 
-  const readWhole = async (source: Source, mine: number) => {
-    const sent: Promise<void>[] = [engine.begin(source)];
+  const progressOf = (mine: number) => {
     const isCancelled = () => mine !== reader;
-    const onBlock = (block: Parameters<typeof engine.add>[0]) => {
-      if (!isCancelled()) sent.push(engine.add(block));
-    };
+    const left = timeLeft(desk.clock);
     const onRows = (done: number, all: number) => {
-      if (!isCancelled()) update((state) => ({...state, list: {kind: "busy", done, all, last: latest(state.list)}}));
+      if (!isCancelled()) update((state) => ({...state, list: {kind: "busy", done, all, secondsLeft: left(done, all), last: latest(state.list)}}));
     };
-    const outcome = await desk.workbook.read(source, onBlock, {onRows, isCancelled});
+    return {isCancelled, onRows};
+  };
+  /** The list, then the sheets that are linked to it. */
+  const readWhole = async (source: Source, mine: number) => {
+    const progress = progressOf(mine);
+    const sent: Promise<void>[] = [engine.begin(source)];
+    const onBlock = (block: Parameters<typeof engine.add>[0]) => {
+      if (!progress.isCancelled()) sent.push(engine.add(block));
+    };
+    const outcome = await desk.workbook.read(source, onBlock, progress);
     await Promise.all(sent);
-    return outcome;
+    if (!outcome.ok || progress.isCancelled()) return outcome;
+    return readLinks(desk, store.get().choices.links ?? [], progress);
+  };
+  /** Reads what is asked; its answers follow where nothing else was read meanwhile. */
+  const reading = async (rows: number, read: (mine: number) => Promise<Outcome<void>>) => {
+    const mine = ++reader;
+    answers.forget();
+    isHeld = false;
+    update((state) => ({...state, stale: undefined, list: {kind: "busy", done: 0, all: rows, last: latest(state.list)}}));
+    const outcome = await read(mine);
+    if (mine !== reader) return;
+    desk.note(outcome.ok ? "read ready" : `read problem ${outcome.problem.code}`);
+    if (!outcome.ok) return update((state) => ({...state, list: stopped(state.list, outcome.problem)}));
+    isHeld = true;
+    update((state) => ({...state, list: busyAgain(state.list)}));
+    await tellDrift(desk);
+    if (mine === reader) await answers.find();
   };
 
   return {
     read: async () => {
       const {source} = store.get();
-      if (source === undefined) return;
-      const mine = ++reader;
-      answers.forget();
-      isHeld = false;
-      update((state) => ({...state, list: {kind: "busy", done: 0, all: source.area.rows, last: latest(state.list)}}));
-      const outcome = await readWhole(source, mine);
-      if (mine !== reader) return;
-      desk.note(outcome.ok ? "read ready" : `read problem ${outcome.problem.code}`);
-      if (!outcome.ok) return update((state) => ({...state, list: stopped(state.list, outcome.problem)}));
-      isHeld = true;
-      update((state) => ({...state, list: busyAgain(state.list)}));
-      await answers.find();
+      if (source !== undefined) await reading(source.area.rows, (mine) => readWhole(source, mine));
+    },
+    link: async (link) => {
+      const {source, sources} = store.get();
+      // A link counts only beside the whole list; where that is not held, everything is read.
+      if (!isHeld && source !== undefined) return reading(source.area.rows, (mine) => readWhole(source, mine));
+      await reading(sourceOfLink(link, sources)?.area.rows ?? 0, (mine) => readLinks(desk, [link], progressOf(mine)));
     },
     cancel: () => {
       if (isHeld) return answers.cancel();

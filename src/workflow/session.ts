@@ -1,18 +1,26 @@
+import type {Objective} from "../domain/best";
 import {EMPTY_STATE} from "../domain/state";
+import type {Link, LinkKind} from "../domain/links";
 import type {Problem} from "../domain/problem";
 import type {Receipt} from "../domain/receipt";
 import type {Source} from "../domain/source";
 import {canGoTo, chooseSource, goBack, goNext, goTo} from "./actions";
 import {createAnswers} from "./answers";
 import {createDiary, diagnosticsOf} from "./diagnostics";
+import {todayBy} from "./clock";
+import {addLink, linkTo, removeLink} from "./dataActions";
 import type {Desk, Doors} from "./desk";
+import {proposeLinks} from "./linkReading";
 import {remember} from "./profiles";
 import {createReading} from "./reading";
 import {createSaving} from "./saving";
+import {createScoring, type ScoringDesk} from "./scoring";
+import {takeSheetCard} from "./sheetCard";
 import {takeSheetFloors} from "./sheetFloors";
 import {firstState, interrupted, isSamePlace, profileOf, receiptOf, type State, type Step} from "./state";
-import {ready} from "./stage";
+import {busyAgain, ready, stopped} from "./stage";
 import {createStore, type Store} from "./store";
+import {createWatching} from "./watching";
 import {createWriting} from "./writing";
 
 /** What the user can do in the pane. Every verb comes back when the pane shows its result; none of them throws. */
@@ -23,23 +31,37 @@ export interface Session {
   readonly choose: (source: Source) => Promise<void>;
   /** Reads the chosen list again, with its rows as they are now. */
   readonly refresh: () => Promise<void>;
-  /** Ends a read or a search that is under way. */
+  /** Ends a read, a search or a write that is under way; what was written is taken back. */
   readonly cancel: () => void;
   /** Changes choices by an action and works out what follows from them. */
   readonly change: (action: (state: State) => State) => Promise<void>;
+  /** Works out the report on the data as the choices are now. */
+  readonly report: () => Promise<void>;
+  /** Looks at the other sheets of the workbook: which of them could be linked to the customers. */
+  readonly lookAtOthers: () => Promise<void>;
+  /** Joins another sheet to the customers. */
+  readonly link: (place: Pick<Link, "sheetId" | "sheet" | "table">, kind: LinkKind) => Promise<void>;
+  /** Takes a linked sheet away again. */
+  readonly unlink: (link: Link) => Promise<void>;
   readonly next: () => Promise<void>;
   readonly back: () => Promise<void>;
   /** Shows a step whose steps before it have their answers. */
   readonly goTo: (step: Step) => Promise<void>;
+  /** Holds the objective of the profile beside another one (M3.5). */
+  readonly compare: (other: Objective) => Promise<void>;
   /** Searches again after a search was cancelled. */
   readonly searchAgain: () => Promise<void>;
   readonly write: () => Promise<void>;
+  /** Reads the list again and brings the results in the workbook up to date with it; only reads where none stand there. */
+  readonly update: () => Promise<void>;
   /** Takes the results away; asks first where people have worked with them. */
   readonly remove: (receipt?: Receipt) => Promise<void>;
   readonly removeAnyway: () => Promise<void>;
   readonly keep: () => void;
   /** Writes anew what an interrupted write left half done. */
   readonly finish: () => Promise<void>;
+  /** Scoring a list of prospects with the profile of the chosen list. */
+  readonly scoring: ScoringDesk;
   readonly show: (place: {readonly anchor: string} | {readonly address: string}) => Promise<void>;
   /** Versions, steps and problem codes for a message to us; nothing from the sheet. */
   readonly diagnostics: () => string;
@@ -64,7 +86,10 @@ export function createSession(doors: Doors): Session {
   });
   const answers = createAnswers(desk);
   const reading = createReading(desk, answers);
-  const writing = createWriting({desk, answers, reading, saving, takeFloors: () => takeFloors()});
+  const watching = createWatching(desk);
+  /** The chosen list as it is now. */
+  const readAgain = () => refresh(desk, reading.read);
+  const writing = createWriting({desk, answers, reading, readAgain, watching, saving, takeFloors: () => takeFloors()});
   let stopListening = async () => {};
 
   /** Runs a verb; a fault of ours stops the pane with a page that says so, never in silence. */
@@ -88,7 +113,7 @@ export function createSession(doors: Doors): Session {
     keepChoices();
     await saving.now();
     answers.forgetPreview();
-    if (store.get().step <= 2) await takeFloors();
+    if (store.get().step <= 2 || store.get().step === 6) await takeFloors();
     await reading.follow();
   };
   const use = async (source: Source) => {
@@ -97,31 +122,46 @@ export function createSession(doors: Doors): Session {
     await reading.read();
     if (await takeFloors()) await reading.follow();
   };
-  /** Whether people changed the floors on our sheet; the choices follow them. */
+  /** Whether people changed the floors or the scorecard on our sheets; the choices follow them. */
   const takeFloors = async (): Promise<boolean> => {
-    const isTaken = await takeSheetFloors(desk);
+    const areFloorsTaken = await takeSheetFloors(desk);
+    const isCardTaken = store.get().fromSheet?.kind !== "problem" && (await takeSheetCard(desk));
+    const isTaken = areFloorsTaken || isCardTaken;
     if (isTaken) keepChoices();
     return isTaken;
   };
 
+  const scoring = createScoring(desk, saving);
+
   return {
     store,
+    scoring: {
+      open: (source) => guarded("score", () => scoring.open(source)),
+      match: (attribute, heading) => guarded("match", () => scoring.match(attribute, heading)),
+      write: () => guarded("write scores", scoring.write),
+      remove: () => guarded("remove scores", scoring.remove),
+      removeAnyway: () => guarded("remove scores anyway", scoring.removeAnyway),
+      keep: scoring.keep,
+      close: scoring.close,
+    },
     start: () =>
       guarded("start", async () => {
         const source = await open(desk);
+        await watching.start();
         stopListening = await doors.workbook.onActiveSourceChanged(() => void guarded("look", () => look(desk, use)));
         if (source !== undefined) await use(source);
       }),
     choose: (source) => guarded("choose", () => use(source)),
     refresh: () =>
       guarded("refresh", async () => {
-        if (store.get().source !== undefined) return refresh(desk, reading.read);
+        if (store.get().source !== undefined) return readAgain();
         const source = await open(desk);
         if (source !== undefined) await use(source);
       }),
     cancel: () => {
       diary.note("cancel");
-      reading.cancel();
+      if (store.get().writing.kind === "busy") writing.cancel();
+      else reading.cancel();
     },
     change: (action) =>
       guarded("change", async () => {
@@ -131,11 +171,43 @@ export function createSession(doors: Doors): Session {
         keepChoices();
         await reading.follow();
       }),
+    report: () =>
+      guarded("report", async () => {
+        const {list, choices} = store.get();
+        if (list.kind !== "ready") return;
+        desk.update((state) => ({...state, report: busyAgain(state.report)}));
+        const found = await doors.engine.report(choices, todayBy(doors.clock));
+        // What is said of another reading of the list is not shown: it is asked anew.
+        if (store.get().list !== list) return;
+        desk.update((state) => ({...state, report: found.ok ? ready(found.value) : stopped(state.report, found.problem)}));
+      }),
+    lookAtOthers: () =>
+      guarded("look at others", async () => {
+        desk.update((state) => ({...state, others: busyAgain(state.others)}));
+        const found = await proposeLinks(desk);
+        desk.update((state) => ({...state, others: found.ok ? ready(found.value) : stopped(state.others, found.problem)}));
+      }),
+    link: (place, kind) =>
+      guarded("link", async () => {
+        const link = linkTo(place, kind, store.get().choices.language);
+        desk.update((state) => addLink(state, link));
+        keepChoices();
+        await reading.link(link);
+      }),
+    unlink: (link) =>
+      guarded("unlink", async () => {
+        desk.update((state) => removeLink(state, link));
+        keepChoices();
+        // A sheet that could not be read kept the list from being held.
+        await (store.get().list.kind === "problem" ? reading.read() : reading.follow());
+      }),
     next: () => guarded("next", () => turn(goNext)),
     back: () => guarded("back", () => turn(goBack)),
-    goTo: (step) => guarded("go to", () => turn((state) => (canGoTo(state, step) ? goTo(state, step) : state))),
+    goTo: (step) => guarded("go to", () => turn((state) => (state.step !== step && canGoTo(state, step) ? goTo(state, step) : state))),
+    compare: (other) => guarded("compare", () => answers.compare(other)),
     searchAgain: () => guarded("search again", reading.follow),
     write: () => guarded("write", writing.write),
+    update: () => guarded("update", writing.update),
     remove: (receipt = receiptOf(store.get()) ?? profileOf(store.get())?.pending) => guarded("remove", () => writing.remove(receipt)),
     removeAnyway: () => guarded("remove anyway", writing.removeAnyway),
     keep: () => desk.update((state) => ({...state, removal: {kind: "none"}})),
@@ -160,6 +232,7 @@ export function createSession(doors: Doors): Session {
     close: async () => {
       reading.cancel();
       await saving.now();
+      await watching.stop();
       await stopListening();
     },
   };
@@ -206,10 +279,14 @@ async function refresh({workbook, store, update}: Desk, read: () => Promise<void
   const {source} = store.get();
   const sources = await workbook.sources();
   if (!sources.ok) return update((state) => ({...state, list: {kind: "problem", problem: sources.problem}}));
-  const now = source && sources.value.find((each) => isSamePlace(each, source));
+  const now = source && (sources.value.find((each) => isSamePlace(each, source)) ?? sources.value.find((each) => isRenamed(each, source)));
   update((state) => ({...state, sources: sources.value, source: now ?? state.source}));
   await read();
 }
+
+/** A table that was renamed stands where it stood. */
+const isRenamed = (one: Source, other: Source): boolean =>
+  one.kind === other.kind && one.sheetId === other.sheetId && one.area.row === other.area.row && one.area.column === other.area.column;
 
 /** A fault's kind; its message may quote the sheet and stays out. */
 const faultName = (fault: unknown): string => (fault instanceof Error ? fault.name : typeof fault);

@@ -3,7 +3,7 @@ import type {Problem} from "../domain/problem";
 /** One thing that the user waits for, in one of the four states that a screen can be in. Busy and problem may still hold the last good answer. */
 export type Stage<T> =
   | {readonly kind: "empty"}
-  | {readonly kind: "busy"; readonly done?: number; readonly all?: number; readonly last?: T}
+  | {readonly kind: "busy"; readonly done?: number; readonly all?: number; readonly secondsLeft?: number | undefined; readonly last?: T}
   | {readonly kind: "problem"; readonly problem: Problem; readonly last?: T}
   | {readonly kind: "ready"; readonly value: T};
 

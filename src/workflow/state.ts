@@ -1,13 +1,18 @@
+import type {ObjectiveComparison} from "../domain/comparison";
 import type {Understanding} from "../domain/customers";
 import type {Language} from "../domain/language";
+import type {ListDrift} from "../domain/listDigest";
 import type {WorkbookPlan} from "../domain/plan";
+import type {DataReport} from "../domain/dataReport";
+import type {LinkProposal} from "../domain/links";
 import type {Problem} from "../domain/problem";
+import type {Matching, ProspectScores} from "../domain/prospects";
 import type {Receipt} from "../domain/receipt";
 import {DEFAULT_CHOICES, type Choices} from "../domain/settings";
 import type {Source} from "../domain/source";
 import {EMPTY_STATE, type SavedProfile, type SavedState} from "../domain/state";
 import type {TierAnalysis} from "../domain/tierAnalysis";
-import type {BestCustomers, FoundProfile} from "./engine";
+import type {BestCustomers, FoundProfile, FoundProof} from "./engine";
 import {EMPTY, latest, type Stage} from "./stage";
 
 /** Everything that the pane knows. What must outlive it is kept in `saved`, which is kept in the workbook. */
@@ -28,14 +33,28 @@ export interface State {
   readonly step: Step;
   readonly choices: Choices;
   readonly list: Stage<Understanding>;
+  /** Other sheets that could be linked, once they were looked at. */
+  readonly others: Stage<readonly LinkProposal[]>;
+  /** The report on the data, once somebody asked for it. */
+  readonly report: Stage<DataReport>;
   readonly tiers: Stage<TierAnalysis>;
   readonly best: Stage<BestCustomers>;
   readonly profile: Stage<FoundProfile>;
+  /** What the profile is worth, with combinations, scorecard and segments. */
+  readonly proof: Stage<FoundProof>;
+  /** The objective of the profile beside another, where the user asked for it. */
+  readonly comparison: Stage<ObjectiveComparison>;
   readonly preview: Stage<Preview>;
   readonly writing: Stage<Receipt>;
   readonly removal: Removal;
   /** What people typed over the floors on our sheet: taken over, or why it cannot be. Shown until the next choice. */
   readonly fromSheet: FromSheet | undefined;
+  /** Somebody changed the list since it was read: what the pane shows may be older than the sheet. */
+  readonly stale: {readonly isByOthers: boolean} | undefined;
+  /** What has changed in the list since the results in the workbook were made from it. */
+  readonly drift: ListDrift | undefined;
+  /** A list of prospects on its way to be scored with the profile of the chosen list. */
+  readonly scoring: Scoring | undefined;
   /** A fault of ours that stopped everything. */
   readonly fault: string | undefined;
 }
@@ -57,16 +76,33 @@ export interface Preview {
   readonly obstacles: readonly Problem[];
 }
 
+/** A list of prospects that is scored with the profile. */
+export interface Scoring {
+  readonly source: Source;
+  /** Which of the workbook's lists it is. */
+  readonly slot: number;
+  /** Columns that the user matched by hand. */
+  readonly matching: Matching;
+  readonly scores: Stage<ProspectScores>;
+  readonly preview: Stage<Preview>;
+  readonly writing: Stage<Receipt>;
+  readonly removal: Removal;
+  /** What stands in the workbook for it. */
+  readonly receipt: Receipt | undefined;
+}
+
 /** Taking the results away: asked about where people have worked with them. */
 export type Removal =
   | {readonly kind: "none"}
   | {readonly kind: "asking"; readonly edits: readonly Problem[]; readonly receipt: Receipt}
   | {readonly kind: "busy"}
   | {readonly kind: "problem"; readonly problem: Problem}
+  | {readonly kind: "nothing"}
   | {readonly kind: "done"};
 
-/** Floors of our sheet that people changed. */
-export type FromSheet = {readonly kind: "floors"; readonly floors: readonly number[]} | {readonly kind: "problem"; readonly problem: Problem};
+/** Floors, or points and rules of the scorecard, that people changed on our sheets. */
+export type FromSheet =
+  {readonly kind: "floors"; readonly floors: readonly number[]} | {readonly kind: "card"} | {readonly kind: "problem"; readonly problem: Problem};
 
 /** A pane that has just been opened. */
 export const firstState = (language: Language): State => ({
@@ -81,13 +117,20 @@ export const firstState = (language: Language): State => ({
   step: 1,
   choices: {...DEFAULT_CHOICES, language},
   list: EMPTY,
+  others: EMPTY,
+  report: EMPTY,
   tiers: EMPTY,
   best: EMPTY,
   profile: EMPTY,
+  proof: EMPTY,
+  comparison: EMPTY,
   preview: EMPTY,
   writing: EMPTY,
   removal: {kind: "none"},
   fromSheet: undefined,
+  stale: undefined,
+  drift: undefined,
+  scoring: undefined,
   fault: undefined,
 });
 

@@ -1,7 +1,7 @@
 import type {Measure, Objective} from "../domain/best";
 import type {ColumnSummary} from "../domain/customers";
 import type {Profile} from "../domain/profile";
-import {DEFINING_MULTIPLE, DEFINING_P, THIN_BEST} from "../domain/settings";
+import {DEFINING_MULTIPLE, SURE_P, THIN_BEST} from "../domain/settings";
 import type {Count, Trait} from "../domain/trait";
 
 /** What would bring a list without a profile nearer to one, read off its own numbers (M4.7). */
@@ -67,16 +67,16 @@ function missingIdeas(columns: readonly ColumnSummary[]): readonly ColumnIdea[] 
 }
 
 /**
- * How many more best customers would make a trait defining if its rates stayed as they are and the others grew alike; undefined where chance
- * finds as much in every second search. The likelihood-ratio statistic G grows with the customers, and chance falls with exp(−G/2), so it
+ * How many more best customers would make a trait sure enough for a profile of its own, if its rates stayed as they are and the others grew alike; undefined where
+ * chance finds as much in every second search. The likelihood-ratio statistic G grows with the customers, and chance falls with exp(−G/2), so it
  * must grow by twice the logarithm of how many times too likely chance still is. Rounded up: to fives above ten, for it is an estimate.
  *
- * @example 6 of 12 best against 6 of 28 others, chance 20 %: 15 more
+ * @example 6 of 12 best against 6 of 28 others, chance 20 %: 25 more
  */
 export function moreBestNeeded({best, tierRest, p}: Pick<Trait, "best" | "tierRest" | "p">, found: number): number | undefined {
   const statistic = likelihoodRatio(best, tierRest);
   if (!(p < HINT_P) || !(statistic > 0)) return undefined;
-  const missing = 2 * Math.log(expected(p) / expected(DEFINING_P));
+  const missing = 2 * Math.log(expected(p) / expected(SURE_P));
   const more = Math.ceil((found * missing) / statistic);
   if (more <= 0) return undefined;
   return more <= 10 ? more : Math.ceil(more / 5) * 5;

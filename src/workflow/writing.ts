@@ -1,6 +1,10 @@
+import type {ListDigest} from "../domain/listDigest";
 import type {Outcome} from "../domain/outcome";
+import type {Problem} from "../domain/problem";
 import type {Receipt} from "../domain/receipt";
+import {sourceTitle} from "../domain/source";
 import type {SavedProfile} from "../domain/state";
+import type {WriteProgress} from "../host/workbook";
 import type {Answers} from "./answers";
 import type {Reading} from "./reading";
 import type {Saving} from "./saving";
@@ -10,12 +14,20 @@ import {goTo} from "./actions";
 import {remember} from "./profiles";
 import type {PlanScope} from "./engine";
 import {fingerprint} from "./inputs";
+import {writtenCard} from "./sheetCard";
 import {canWrite, isOfAll, scopeOf} from "./scope";
-import type {State} from "./state";
+import {receiptOf, type State} from "./state";
+import {timeLeft} from "./timeLeft";
+import type {Watching} from "./watching";
+import {todayBy} from "./clock";
 
 /** Writing results into the workbook and taking them away again. */
 export interface Writing {
   readonly write: () => Promise<void>;
+  /** Ends a write that is under way; what was written is taken back. */
+  readonly cancel: () => void;
+  /** Reads the list again and writes anew as much as stands in the workbook; only reads where nothing does. */
+  readonly update: () => Promise<void>;
   readonly remove: (receipt: Receipt | undefined) => Promise<void>;
   readonly removeAnyway: () => Promise<void>;
   readonly finish: (pending: Receipt) => Promise<void>;
@@ -27,40 +39,81 @@ export interface WritingTools {
   readonly answers: Answers;
   readonly reading: Reading;
   readonly saving: Saving;
+  /** Reads the chosen list again, wherever it stands now. */
+  readonly readAgain: () => Promise<void>;
+  readonly watching: Pick<Watching, "mayDiffer">;
   /** Takes over floors that people typed on our sheet. */
   readonly takeFloors: () => Promise<boolean>;
 }
 
-export function createWriting({desk, answers, reading, saving, takeFloors}: WritingTools): Writing {
+export function createWriting({desk, answers, reading, readAgain, watching, saving, takeFloors}: WritingTools): Writing {
   const {store, update, workbook} = desk;
+  let isCancelled = false;
+
+  const fail = (problem: Problem) => update((state) => ({...state, writing: {kind: "problem", problem}}));
 
   const preview = async () => {
     answers.forgetPreview();
     await reading.follow();
   };
 
+  /** The list as it is now, and what follows from it; the problem where it cannot be read. */
+  const reread = async (): Promise<Problem | undefined> => {
+    await readAgain();
+    const {list} = store.get();
+    return list.kind === "problem" ? list.problem : undefined;
+  };
+
+  /** Where somebody has changed the list meanwhile, it is read again first: nothing old is written beside a customer that has moved. */
   const write = async () => {
     if (!canWrite(store.get())) return;
+    let problem = watching.mayDiffer() ? await reread() : undefined;
+    problem ??= await writeOnce();
+    // Once more where the list was changed in between; a second time it is told.
+    if (problem?.code === "sourceChanged") {
+      update((state) => ({...state, writing: {kind: "empty"}}));
+      problem = (await reread()) ?? (await writeOnce());
+    }
+    if (problem !== undefined) fail(problem);
+  };
+
+  const writeOnce = async (): Promise<Problem | undefined> => {
     if (await takeFloors()) await reading.follow();
     const {preview, fromSheet} = store.get();
-    if (fromSheet?.kind === "problem") return update((state) => ({...state, writing: {kind: "problem", problem: fromSheet.problem}}));
-    if (preview.kind !== "ready" || !canWrite(store.get())) return;
+    if (fromSheet?.kind === "problem") return fromSheet.problem;
+    if (preview.kind !== "ready" || !canWrite(store.get())) return undefined;
     update((state) => ({...remember(state), writing: {kind: "busy"}, removal: {kind: "none"}}));
     saving.soon();
     await saving.now();
     // The adapter keeps the receipt in the profile that was just saved; without it nothing could be taken away again.
-    const {unsaved} = store.get();
-    if (unsaved !== undefined) return update((state) => ({...state, writing: {kind: "problem", problem: unsaved}}));
+    const {unsaved, choices} = store.get();
+    if (unsaved !== undefined) return unsaved;
     const scope = scopeOf(store.get()) ?? "all";
-    const outcome = await workbook.apply(preview.value.plan, desk.clock());
+    const digest = await desk.engine.digest(choices, todayBy(desk.clock));
+    const outcome = await workbook.apply(preview.value.plan, desk.clock(), followed());
     desk.note(told("write", outcome));
     await recall(desk, saving, outcome.ok ? outcome.value : undefined);
-    if (!outcome.ok) return update((state) => ({...state, writing: {kind: "problem", problem: outcome.problem}}));
-    update((state) => remember({...withWritten(state, scope), writing: ready(outcome.value)}));
+    if (!outcome.ok) return outcome.problem;
+    update((state) => remember({...withWritten(state, scope, digest), writing: ready(outcome.value)}));
     saving.soon();
     const summary = outcome.value.sheets[0];
     // The result stands in the workbook whether or not it can be shown, so a failed showing is only noted.
     if (summary !== undefined) desk.note(told("show", await workbook.show({anchor: summary.anchor})));
+    return undefined;
+  };
+
+  /** How far a write has come; it ends where the user cancels it, or somebody changes the list under it. */
+  const followed = (): WriteProgress => {
+    const left = timeLeft(desk.clock);
+    isCancelled = false;
+    return {
+      onBytes: (done, all) => update((state) => ({...state, writing: {kind: "busy", done, all, secondsLeft: left(done, all)}})),
+      stopped: () => {
+        const {source, stale} = store.get();
+        if (isCancelled) return {code: "writeCancelled"};
+        return stale && source && {code: "sourceChanged", source: sourceTitle(source), place: source.sheet};
+      },
+    };
   };
 
   const takeAway = async (receipt: Receipt) => {
@@ -74,6 +127,18 @@ export function createWriting({desk, answers, reading, saving, takeFloors}: Writ
 
   return {
     write,
+    cancel: () => {
+      isCancelled = true;
+    },
+    update: async () => {
+      const receipt = receiptOf(store.get());
+      const problem = await reread();
+      if (receipt === undefined || problem !== undefined) return;
+      await saving.now();
+      update((state) => ({...goTo(state, isOfAll(receipt) ? 6 : 2), removal: {kind: "none"}}));
+      await preview();
+      await write();
+    },
     remove: async (receipt) => {
       if (receipt === undefined || store.get().removal.kind === "busy") return;
       await saving.now();
@@ -98,9 +163,28 @@ export function createWriting({desk, answers, reading, saving, takeFloors}: Writ
 }
 
 /** Keeps what was written, so that a person's edit on our sheet, and a later choice, can be told from it. */
-function withWritten(state: State, scope: PlanScope): State {
+function withWritten(state: State, scope: PlanScope, digest: Outcome<ListDigest>): State {
   const tiers = (latest(state.tiers)?.tiers ?? []).map(({name, floor}) => ({name, floor}));
-  return {...state, choices: {...state.choices, written: {tiers, choices: fingerprint(state.choices, scope)}}};
+  const card = scope === "all" ? writtenCard(state) : undefined;
+  const written = {
+    tiers,
+    choices: fingerprint(state.choices, scope),
+    ...(digest.ok && {list: digest.value}),
+    standsOn: standsOn(state, scope),
+    ...(card && {card}),
+  };
+  return {...state, drift: undefined, choices: {...state.choices, written}};
+}
+
+/** Headings of the columns that say who the customers are, what they pay, who is best and what they have in common. */
+function standsOn({list, best, profile}: State, scope: PlanScope): readonly string[] {
+  const understood = latest(list);
+  const positions = [understood?.customerColumn, understood?.amountColumn, understood?.metricColumn];
+  const columns = (understood?.columns ?? []).filter(({column}) => positions.includes(column)).map(({heading}) => heading);
+  if (scope === "tiers") return columns;
+  const measured = latest(best)?.shortlist.measure.headings ?? [];
+  const traits = (latest(profile)?.profile.traits ?? []).filter(({inProfile}) => inProfile).map(({attribute}) => attribute);
+  return [...new Set([...columns, ...measured, ...traits])];
 }
 
 /** What the workbook remembers after a write or a removal, whatever came of it; the choices stay those of the pane. */

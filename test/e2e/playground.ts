@@ -9,8 +9,14 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** The playground as `npm start` serves it, with a browser in front of it. */
 export interface Playground {
   readonly address: string;
-  /** A new window on it, with the sample loaded and the pane at its first step. */
-  open(options?: {readonly width?: number; readonly height?: number; readonly language?: string; readonly dark?: boolean}): Promise<Visit>;
+  /** A new window on it, with the sample loaded and the pane at its first step; `before` prepares the page before it loads. */
+  open(options?: {
+    readonly width?: number;
+    readonly height?: number;
+    readonly language?: string;
+    readonly dark?: boolean;
+    readonly before?: (page: Page) => Promise<void>;
+  }): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -50,7 +56,7 @@ const FIRST_PAINT = 90_000;
 async function visit(
   browser: Browser,
   address: string,
-  options: {width?: number; height?: number; language?: string; dark?: boolean},
+  options: {width?: number; height?: number; language?: string; dark?: boolean; before?: (page: Page) => Promise<void>},
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: {width: options.width ?? 1400, height: options.height ?? 900},
@@ -59,6 +65,7 @@ async function visit(
   });
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();
+  await options.before?.(page);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => requests.push(request.url()));

@@ -4,6 +4,7 @@ import type {Language} from "../../src/domain/language";
 import type {BinRule} from "../../src/domain/scorecard";
 import type {ConditionRule, HardRule} from "../../src/domain/segment";
 import type {Condition} from "../../src/domain/trait";
+import {COLUMN} from "../../src/report/scorecard/layout";
 import {wordsIn} from "../../src/words/languages";
 import {type CardWritten, writeCard} from "../unit/report/cardWritten";
 import {columnsOf, fitOf, type Clean, type RandomCard, randomCard, rowsOf, ruleOf, scorecardOf} from "./fitCards";
@@ -135,7 +136,7 @@ test("segments follow when rules are typed", async () => {
           bins.forEach(({rule}, b) => {
             const text = rules[k]?.[b];
             const {area: points} = book.area(`ICP_Points_${k + 1}`);
-            const column = language === "fa" ? area.column : area.column + area.columns - 1;
+            const column = language === "fa" ? area.column + area.columns - 1 - COLUMN.rule : area.column + COLUMN.rule;
             if (text !== undefined) sheet.setValue(points.row + lineOf(book, k + 1, rule), column, text);
           }),
         );

@@ -1,3 +1,4 @@
+import type {Scorecard} from "../../domain/scorecard";
 import {sheetFormatsIn} from "../../words/formats";
 import type {CleanedColumn} from "../fitColumns";
 import {COLORS, SIZES} from "../look";
@@ -28,6 +29,7 @@ function methodLines({request, results}: CardContext, cleaned: readonly CleanedC
   const {language} = request.choices;
   const {number} = sheetFormatsIn(language);
   const hasLists = card.blocks.some(({bins}) => bins.some(({rule}) => rule.kind === "contains" || rule.kind === "lacks"));
+  const own = [...new Set(ownAttributes(card))];
   const suspicious = card.tellingBlanks.map(({attribute}) => attribute);
   return [
     tell(words.learnt, {best: number(card.best), rest: number(card.rest)}),
@@ -40,8 +42,18 @@ function methodLines({request, results}: CardContext, cleaned: readonly CleanedC
     ...(hasLists ? [words.listRule] : []),
     tell(words.hardRule, {mustHave: words.mustHave, never: words.never}),
     ...(suspicious.length > 0 ? [tell(words.blankIsPredictive, {attributes: toldList([...new Set(suspicious)], language)})] : []),
+    ...(own.length > 0 ? [tell(words.own, {attributes: toldList(own, language)})] : []),
+    ...(results.reasonsOf === undefined ? [] : [tell(words.reasonsRule, {column: slotted(words.columns.reason, request)})]),
     ...cleaned.map(({heading, column}) => tell(words.cleanedFrom, {heading, column})),
     request.isLive ? words.live : words.values,
     words.remove,
   ];
 }
+
+/** Attributes of which a person gave points, values or edges. */
+const ownAttributes = ({blocks, pairs}: Scorecard): string[] => [
+  ...blocks.filter(({bins}) => bins.some(({isOwn}) => isOwn)).map(({attribute}) => attribute),
+  ...pairs.filter(({cells}) => cells.some(({isOwn}) => isOwn)).map(({sides: [first, second]}) => `${first.attribute} × ${second.attribute}`),
+];
+
+const slotted = (heading: string, {slot}: CardContext["request"]): string => (slot === 1 ? heading : `${heading} ${slot}`);

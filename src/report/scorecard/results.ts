@@ -1,3 +1,4 @@
+import type {ReasonsOf} from "../../analysis/index";
 import type {Attribute} from "../../domain/attribute";
 import type {CardQuality, Scorecard} from "../../domain/scorecard";
 import type {Cutoffs, HardRule} from "../../domain/segment";
@@ -18,6 +19,8 @@ export interface ScorecardResults {
   readonly quality?: Pick<CardQuality, "auc" | "interval" | "topBandLift" | "caughtInTopFifth">;
   /** Must-haves and never-rules: those on lines of the card stand in its column of rules, those told as conditions in a section of their own. */
   readonly hardRules?: readonly HardRule[];
+  /** Why each customer has its fit and segment; without it no column of reasons is written. */
+  readonly reasonsOf?: ReasonsOf;
 }
 
 /** A column of the card with its clean values, one a customer. */
@@ -34,6 +37,9 @@ export function cardColumn({columns}: ScorecardResults, column: number): CardCol
   return found;
 }
 
+/** Whether a column is one that the sheet lacks: a card that is used on another list than its own has such. */
+export const isLacking = (column: number): boolean => column < 0;
+
 /** Columns that the formulas read, each once, in the order of the sheet. */
 export function columnsRead(results: ScorecardResults): number[] {
   const {blocks, pairs} = results.card;
@@ -42,5 +48,5 @@ export function columnsRead(results: ScorecardResults): number[] {
     ...pairs.flatMap(({sides}) => sides.map(({column}) => column)),
     ...rulesOnColumns(results).map(({column}) => column.attribute.column),
   ];
-  return [...new Set(all)].sort((a, b) => a - b);
+  return [...new Set(all)].filter((column) => !isLacking(column)).sort((a, b) => a - b);
 }

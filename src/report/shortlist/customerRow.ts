@@ -3,14 +3,14 @@ import type {CustomerCells} from "../customerCells";
 import {dataRow} from "../dataSheet";
 import {literal} from "../formula";
 import {NOTHING} from "../look";
-import type {ReportRequest} from "../request";
+import {type ReportRequest, standsOnData} from "../request";
 
 /** Whether customers are looked up by their names, so that sorting them breaks nothing. */
 export const hasLookups = ({isLive}: ReportRequest, {key}: CustomerCells): boolean => isLive && key !== undefined;
 
 /** Sheet row, as people count, where a customer stands now: among the customers, or on the data sheet where rows were grouped. */
 export const rowNow = ({customers}: ReportRequest, customer: number): number =>
-  customers.understanding.isGrouped ? dataRow(customer) : (customers.sheetRows[customer] ?? 0) + 1;
+  standsOnData(customers) ? dataRow(customer) : (customers.sheetRows[customer] ?? 0) + 1;
 
 /** How many of the best have a name that does not lead to them: none, or one that others have too. */
 export function unsureCustomers(request: ReportRequest, {best}: Shortlist): number {

@@ -2,7 +2,7 @@ import type {Understanding} from "../../domain/customers";
 import {say} from "../formula";
 import {COLORS, SIZES} from "../look";
 import {slottedTitle} from "../names";
-import type {ReportRequest} from "../request";
+import {type ReportRequest, standsOnData} from "../request";
 import type {SummaryContext} from "./summaryContext";
 
 /** A column whose numbers a helper column holds. */
@@ -22,7 +22,8 @@ export function composeNotes({draft, layout, request}: SummaryContext, helpers: 
 
 function noteLines({customers, analysis, choices, words, slot, isLive}: ReportRequest, helpers: readonly HelperNote[]): string[] {
   const {notes, sheets} = words;
-  const {isGrouped} = customers.understanding;
+  const {isGrouped, links = []} = customers.understanding;
+  const sheet = slottedTitle(sheets.data, slot);
   return [
     say(notes[choices.floorMethod], {metric: analysis.metricHeading}),
     notes.tierRule,
@@ -34,12 +35,13 @@ function noteLines({customers, analysis, choices, words, slot, isLive}: ReportRe
           say(notes.grouped, {
             rows: String(groupedRows(customers.understanding)),
             customers: String(analysis.customers),
-            sheet: slottedTitle(sheets.data, slot),
+            sheet,
           }),
         ]
       : []),
+    ...links.map(({title}) => say(notes.linked, {linked: title, sheet})),
     ...helpers.map((helper) => say(notes.parsed, {heading: helper.heading, column: helper.column})),
-    ...(customers.source.kind === "range" && isLive && !isGrouped ? [notes.rangeRefresh] : []),
+    ...(customers.source.kind === "range" && isLive && !standsOnData(customers) ? [notes.rangeRefresh] : []),
     notes.remove,
   ];
 }

@@ -12,13 +12,15 @@ export function Busy(props: {
   label: string;
   done?: number | undefined;
   all?: number | undefined;
+  /** How long it will still take, where that can be guessed. */
+  secondsLeft?: number | undefined;
   /** How far it is, in words; rows of a read where left out. */
   progress?: string | undefined;
   onCancel?: () => void;
 }) {
   const words = useWords();
   const styles = useStyles();
-  const {label, done, all, progress, onCancel} = props;
+  const {label, done, all, secondsLeft, progress, onCancel} = props;
   const isCounted = done !== undefined && all !== undefined && all > 0;
   return (
     <div className={styles.busy} role="status">
@@ -33,7 +35,9 @@ export function Busy(props: {
       <ProgressBar aria-label={label} value={isCounted ? done / all : undefined} />
       {isCounted && (
         <Text size={200} className={styles.muted} aria-hidden>
-          {progress ?? words.start.rowsRead(done, all)}
+          {[progress ?? words.start.rowsRead(done, all), ...(secondsLeft === undefined ? [] : [words.changes.timeLeft(secondsLeft)])].join(
+            words.formats.separator,
+          )}
         </Text>
       )}
     </div>

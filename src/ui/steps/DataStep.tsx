@@ -1,4 +1,5 @@
 import {makeStyles, tokens} from "@fluentui/react-components";
+import {lazy, Suspense} from "react";
 import type {Understanding} from "../../domain/customers";
 import {sourceTitle} from "../../domain/source";
 import * as actions from "../../workflow/actions";
@@ -12,9 +13,13 @@ import {Frame} from "../parts/Frame";
 import {Notes} from "../parts/Notes";
 import {Section} from "../parts/Section";
 import {SourcePicker} from "../parts/SourcePicker";
+import {TablePlace} from "../parts/TablePlace";
 import {useWords} from "../language";
 import {ListProblem} from "./ListProblem";
 import {TierSection} from "./TierSection";
+
+// Most lists need none of it, and it need not hold up the first look.
+const DataChecks = lazy(() => import(/* webpackChunkName: "data" */ "../parts/DataChecks").then((part) => ({default: part.DataChecks})));
 
 const useStyles = makeStyles({
   step: {display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXL},
@@ -37,7 +42,20 @@ export function DataStep({state, session}: {state: State; session: Session}) {
         />
         <ListProgress state={state} session={session} />
         {state.list.kind === "problem" && <ListProblem problem={state.list.problem} state={state} session={session} />}
+        {understanding && (
+          <TablePlace
+            understanding={understanding}
+            choices={state.choices}
+            onTable={(at) => void session.change((before) => actions.setTableAt(before, at))}
+            onRows={(rows) => void session.change((before) => actions.setRows(before, rows))}
+          />
+        )}
         {understanding && <Meaning understanding={understanding} state={state} session={session} />}
+        {(understanding !== undefined || state.choices.links !== undefined) && (
+          <Suspense fallback={null}>
+            <DataChecks state={state} session={session} />
+          </Suspense>
+        )}
         {understanding && <Notes key={understanding.notes.length} notes={understanding.notes} onShow={showCell} />}
       </Section>
       {understanding && <TierSection state={state} session={session} />}
@@ -51,7 +69,9 @@ function ListProgress({state, session}: {state: State; session: Session}) {
   if (list.kind !== "busy" || source === undefined) return null;
   // A choice followed within the list that we have is quick; a bar would only flicker.
   if (list.done === undefined) return list.last === undefined ? <Busy label={words.start.thinking} /> : null;
-  return <Busy label={words.start.reading(sourceTitle(source))} done={list.done} all={list.all} onCancel={session.cancel} />;
+  return (
+    <Busy label={words.start.reading(sourceTitle(source))} done={list.done} all={list.all} secondsLeft={list.secondsLeft} onCancel={session.cancel} />
+  );
 }
 
 function Meaning({understanding, state, session}: {understanding: Understanding; state: State; session: Session}) {

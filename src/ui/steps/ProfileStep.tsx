@@ -10,9 +10,11 @@ import type {State} from "../../workflow/state";
 import {useWords} from "../language";
 import {Finding} from "../parts/Finding";
 import {Notice} from "../parts/Notice";
+import {ProblemBar} from "../parts/ProblemBar";
 import {Section} from "../parts/Section";
 import {SentenceText} from "../parts/SentenceText";
 import {timesText} from "../parts/TraitCard";
+import {CardSection} from "./CardSection";
 import {NothingFound} from "./NothingFound";
 import {Searched} from "./Searched";
 import {WriteSection} from "./WriteSection";
@@ -73,8 +75,13 @@ function Profiled({found: {profile, narrative}, state, session}: {found: FoundPr
           </Section>
           {profile.least && <Least least={profile.least} narrative={narrative} />}
           <Contradictions profile={profile} />
+          {profile.verdict === "weak" && chosen.length === 0 && <Notice intent="info">{words.card.onlyTogether}</Notice>}
         </>
       )}
+      <CardSection profile={profile} state={state} session={session} />
+      {profile.notes.map((note, position) => (
+        <ProblemBar key={position} problem={note} intent="warning" onShow={(address) => void session.show({address})} />
+      ))}
     </>
   );
 }

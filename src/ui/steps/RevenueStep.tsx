@@ -33,7 +33,13 @@ export function RevenueStep({state, session}: {state: State; session: Session}) 
     <div className={styles.step}>
       {state.list.kind === "problem" && <ListProblem problem={state.list.problem} state={state} session={session} />}
       {state.list.kind === "busy" && state.list.done !== undefined && (
-        <Busy label={words.start.thinking} done={state.list.done} all={state.list.all} onCancel={session.cancel} />
+        <Busy
+          label={words.start.thinking}
+          done={state.list.done}
+          all={state.list.all}
+          secondsLeft={state.list.secondsLeft}
+          onCancel={session.cancel}
+        />
       )}
       {state.tiers.kind === "problem" && <ProblemBar problem={state.tiers.problem} onShow={(address) => void session.show({address})} />}
       {analysis && <Findings analysis={analysis} state={state} session={session} />}

@@ -4,6 +4,7 @@ import {setB2C, setExcluded, setSensitive} from "../../workflow/profileActions";
 import type {Session} from "../../workflow/session";
 import type {State} from "../../workflow/state";
 import {useWords} from "../language";
+import {Combinations} from "../parts/Combinations";
 import {Disclosure} from "../parts/Disclosure";
 import {Finding} from "../parts/Finding";
 import {Notice} from "../parts/Notice";
@@ -12,6 +13,7 @@ import {SensitiveColumns} from "../parts/SensitiveColumns";
 import {TraitGroups} from "../parts/TraitGroups";
 import {partOf, type ProfilePart} from "../verdictTraits";
 import {NothingFound} from "./NothingFound";
+import {Proven} from "./Proven";
 import {Searched} from "./Searched";
 
 const useStyles = makeStyles({
@@ -47,6 +49,11 @@ function Traits({part, profile, state, session}: {part: ProfilePart; profile: Pr
       {isNone ? <NothingFound profile={profile} state={state} session={session} /> : <PartFinding part={part} profile={profile} />}
       {traits.length === 0 && <Notice intent="info">{part === "company" ? words.traits.noCompany : words.traits.noBuyer}</Notice>}
       {isNone && traits.length > 0 ? <Disclosure label={words.profile.looked(traits.length)}>{groups}</Disclosure> : groups}
+      {!isNone && (part === "company" || profile.isB2C) && (
+        <Proven state={state} session={session}>
+          {({combinations}) => <Combinations combinations={combinations.combinations} />}
+        </Proven>
+      )}
       <NotSearchedList
         columns={notSearched.filter(({why}) => why !== "sensitive")}
         onUseAgain={(heading) => change((before) => setExcluded(before, heading, false))}

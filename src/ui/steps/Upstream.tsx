@@ -12,7 +12,7 @@ export function Upstream({state, session}: {state: State; session: Session}) {
   const onShow = (address: string) => void session.show({address});
   if (list.kind === "problem") return <ListProblem problem={list.problem} state={state} session={session} />;
   if (list.kind === "busy" && list.done !== undefined)
-    return <Busy label={words.start.thinking} done={list.done} all={list.all} onCancel={session.cancel} />;
+    return <Busy label={words.start.thinking} done={list.done} all={list.all} secondsLeft={list.secondsLeft} onCancel={session.cancel} />;
   if (tiers.kind === "problem") return <ProblemBar problem={tiers.problem} onShow={onShow} />;
   return step > 3 && best.kind === "problem" ? <ProblemBar problem={best.problem} onShow={onShow} /> : null;
 }

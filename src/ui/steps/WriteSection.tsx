@@ -1,12 +1,15 @@
-import {Button, makeStyles, tokens} from "@fluentui/react-components";
+import {Button, makeStyles, Text, tokens} from "@fluentui/react-components";
+import type {OutputForm} from "../../domain/settings";
 import * as actions from "../../workflow/actions";
+import {canWrite} from "../../workflow/scope";
 import type {Session} from "../../workflow/session";
 import {receiptOf, type State} from "../../workflow/state";
 import {useWords} from "../language";
 import {Busy} from "../parts/Busy";
-import {Notice} from "../parts/Notice";
+import {FormulaCommands} from "../parts/FormulaCommands";
 import {PlanPreview} from "../parts/PlanPreview";
 import {ProblemBar} from "../parts/ProblemBar";
+import {RemovalNotice} from "../parts/RemovalNotice";
 import {Section} from "../parts/Section";
 import {Written} from "../parts/Written";
 import {WriteChoices} from "../parts/WriteChoices";
@@ -21,6 +24,7 @@ export function WriteSection({state, session}: {state: State; session: Session})
   const styles = useStyles();
   const {preview, writing} = state;
   const receipt = receiptOf(state);
+  const rewrite = (output: OutputForm) => void session.change((before) => actions.setOutput(before, output)).then(() => session.write());
   const showCell = (address: string) => void session.show({address});
   return (
     <Section heading={words.writing.heading}>
@@ -34,12 +38,22 @@ export function WriteSection({state, session}: {state: State; session: Session})
             onWiden={(mayWiden) => void session.change((before) => actions.setMayWidenTable(before, mayWiden))}
           />
         )}
-        {writing.kind === "busy" && <Busy label={words.writing.writing} />}
+        {writing.kind === "busy" && (
+          <Busy
+            label={words.writing.writing}
+            done={writing.done}
+            all={writing.all}
+            secondsLeft={writing.secondsLeft}
+            progress={words.formats.percent((writing.done ?? 0) / (writing.all ?? 1))}
+            onCancel={session.cancel}
+          />
+        )}
         {writing.kind === "problem" && (
           <ProblemBar problem={writing.problem} title={words.writing.failed} onShow={showCell}>
             <Button onClick={() => void session.refresh()}>{words.start.readAgain}</Button>
           </ProblemBar>
         )}
+        {writing.kind === "ready" && <Text size={200}>{words.changes.undo}</Text>}
         {receipt && writing.kind !== "busy" && state.removal.kind !== "busy" && (
           <Written
             receipt={receipt}
@@ -49,9 +63,10 @@ export function WriteSection({state, session}: {state: State; session: Session})
             sheet={state.source?.sheet}
           />
         )}
-        {state.removal.kind === "busy" && <Busy label={words.writing.removing} />}
-        {state.removal.kind === "problem" && <ProblemBar problem={state.removal.problem} onShow={showCell} />}
-        {state.removal.kind === "done" && <Notice intent="success">{words.writing.removed}</Notice>}
+        {receipt && state.step === 6 && canWrite(state) && (
+          <FormulaCommands onRepair={() => rewrite("formulas")} onConvert={() => rewrite("values")} />
+        )}
+        <RemovalNotice removal={state.removal} onShow={showCell} />
       </div>
     </Section>
   );

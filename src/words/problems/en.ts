@@ -56,6 +56,14 @@ export function englishProblem(problem: Problem): string {
       return `“${problem.heading}” names some customers more than once, in ${count(problem.count, "row")} (${some(problem.cells, problem.count)}); each row is kept as its own customer. Remove the repeats if they are the same.`;
     case "rowsRepeated":
       return `${count(problem.count, "row")} repeat another in everything but the spelling of “${problem.heading}” (${some(problem.cells, problem.count)}) and are not counted again. Keep them apart if they are customers of their own.`;
+    case "headingsAgain":
+      return `${count(problem.count, "row")} with the headings once more (${some(problem.cells, problem.count)}), not counted as customers. Nothing to do.`;
+    case "hiddenRows":
+      return problem.isCounted
+        ? `${count(problem.count, "hidden row")}, the first at ${problem.first}, counted like the others. Choose “Visible rows only” to leave them out.`
+        : `${count(problem.count, "hidden row")}, the first at ${problem.first}, left out. Choose “All rows” to count them too.`;
+    case "severalTables":
+      return `The sheet holds more than one table. This one was read: ${problem.used}; not ${list(problem.others)}. Choose another one above if it is the wrong one.`;
     case "refundRow":
       return `The row at ${problem.cell} (“${problem.found}”) looks like a refund that belongs to no customer and is left out. Put it beside its customer, or rename it if it is one.`;
     case "ambiguousDates":
@@ -64,12 +72,24 @@ export function englishProblem(problem: Problem): string {
       return `Notes beside the table (${problem.cells}) are left out. Give them headings and fill them if they are columns of it.`;
     case "dealsLeftOut":
       return `${count(problem.count, "row")} not marked as won in “${problem.heading}” left out, the first at ${problem.first}. Correct the stage where a deal was won.`;
+    case "linkNoKey":
+      return `No column of ${problem.sheet} names the customers of ${problem.source}, so the two cannot be joined. Add the customer’s name or number to it, or link another sheet.`;
+    case "linkedRowsUnmatched":
+      return `${count(problem.count, "row")} of ${problem.sheet} name no customer of the list (${some(problem.cells, problem.count)}) and are not counted. Correct the names in “${problem.heading}” that should match.`;
+    case "customersUnlinked":
+      return `${count(problem.count, "customer")} not found in ${problem.sheet} (${some(problem.cells, problem.count)}), so its columns are blank for them. Check the spelling of names that should be there.`;
+    case "linkStageUnread":
+      return `“${problem.heading}” of ${problem.sheet} says nowhere that a deal was won (it reads ${problem.found}), so every row that was not lost counts as won. Write “Won” where it was, if that is wrong.`;
     case "floorsOutOfOrder":
       return `The floors ${list(problem.floors.map(number))} are out of order. Make each floor smaller than the one above it.`;
     case "floorsWrongCount":
       return `${count(problem.floors, "floor")} given for ${count(problem.tiers, "tier")}. Give each tier but the last its floor.`;
     case "floorNotNumber":
       return `The floor “${problem.found}” is not a number. Type the smallest value that belongs to the tier.`;
+    case "cardCellUnreadable":
+      return `“${problem.found}” at ${problem.heading} on “ICP Scorecard” cannot be read. Points and edges must be numbers, edges must ascend, no value may stand twice, and a rule begins with “must have” or “never”. Correct that cell.`;
+    case "cardRearranged":
+      return "Lines of “ICP Scorecard” were inserted, deleted or moved, so that your points cannot be told apart. Undo that, or choose “Remove results” and write again.";
     case "tierCount":
       return `${count(problem.found, "tier")} cannot be made. Choose two to five.`;
     case "tierNameBlank":
@@ -98,6 +118,8 @@ export function englishProblem(problem: Problem): string {
       return `The pinned customer “${problem.customer}” is not in the list any more. Pin again if the name has changed.`;
     case "bestListEmpty":
       return `“${problem.heading}” marks nobody as best, or everybody. Mark the best with 1 or yes, and leave the others empty.`;
+    case "noProfileToScore":
+      return "There is no profile to score with. Walk the steps on your list of customers first; where they find none, you can insist on one at step 6.";
     case "sheetNameTaken":
       return `The workbook already has a sheet “${problem.sheet}” that is not ours. Rename or move it, then write again; it was not touched.`;
     case "nameTaken":
@@ -134,6 +156,8 @@ export function englishProblem(problem: Problem): string {
       return `Your choices need ${number(problem.bytes)} bytes; at most ${number(problem.limit)} can be kept in a workbook. Remove the results of lists that you no longer need.`;
     case "cancelled":
       return "Reading was cancelled. Choose Read again when you are ready.";
+    case "writeCancelled":
+      return "Writing was cancelled and everything is as it was. Choose Write when you are ready.";
     case "fileNotFound":
       return `There is no file ${problem.file}. Check the path.`;
     case "fileUnreadable":

@@ -57,6 +57,14 @@ export function persianProblem(problem: Problem): string {
       return `${number(problem.count)} مشتری در ${quote(problem.heading)} بیش از یک بار آمده‌اند (${some(problem.cells, problem.count)})؛ هر ردیف یک مشتری جدا شمرده شد. اگر یکی هستند، ردیف‌های تکراری را حذف کنید.`;
     case "rowsRepeated":
       return `${number(problem.count)} ردیف، جز در نگارش ${quote(problem.heading)}، تکرار ردیف دیگری‌اند (${some(problem.cells, problem.count)}) و دوباره شمرده نشدند. اگر مشتری‌های جدا هستند، آن‌ها را جدا نگه دارید.`;
+    case "headingsAgain":
+      return `${number(problem.count)} ردیف عنوان‌ها را دوباره نوشته است (${some(problem.cells, problem.count)}) و مشتری شمرده نشد. کاری لازم نیست.`;
+    case "hiddenRows":
+      return problem.isCounted
+        ? `${number(problem.count)} ردیف پنهان، نخستین آن در ${isolate(problem.first)}، مانند بقیه شمرده شد. برای کنار گذاشتن آن‌ها «فقط ردیف‌های نمایان» را انتخاب کنید.`
+        : `${number(problem.count)} ردیف پنهان، نخستین آن در ${isolate(problem.first)}، کنار گذاشته شد. برای شمردن آن‌ها «همه ردیف‌ها» را انتخاب کنید.`;
+    case "severalTables":
+      return `در این برگه چند جدول هست. این یکی خوانده شد: ${isolate(problem.used)}؛ نه ${join(problem.others.map(isolate))}. اگر درست نیست، جدول دیگری را در بالا انتخاب کنید.`;
     case "refundRow":
       return `ردیف ${isolate(problem.cell)} (${quote(problem.found)}) برگشت پولی به نظر می‌رسد که از آنِ هیچ مشتری نیست و کنار گذاشته شد. آن را کنار مشتری خودش بنویسید، یا اگر مشتری است نامش را تغییر دهید.`;
     case "ambiguousDates":
@@ -65,12 +73,24 @@ export function persianProblem(problem: Problem): string {
       return `یادداشت‌های کنار جدول (${isolate(problem.cells)}) کنار گذاشته شد. اگر ستونی از جدول‌اند، برایشان عنوان بگذارید و پرشان کنید.`;
     case "dealsLeftOut":
       return `${number(problem.count)} ردیف که در ${quote(problem.heading)} «برنده» نیستند کنار گذاشته شد، نخستین آن در ${isolate(problem.first)}. اگر معامله‌ای برده شده، وضعیت آن را درست کنید.`;
+    case "linkNoKey":
+      return `هیچ ستونی از ${isolate(problem.sheet)} نام مشتری‌های ${isolate(problem.source)} را ندارد، پس این دو را نمی‌توان به هم پیوند داد. نام یا شماره مشتری را در آن بنویسید، یا برگه دیگری را پیوند دهید.`;
+    case "linkedRowsUnmatched":
+      return `${number(problem.count)} ردیف از ${isolate(problem.sheet)} نام هیچ مشتری فهرست را ندارند (${some(problem.cells, problem.count)}) و شمرده نشدند. نام‌هایی از ${quote(problem.heading)} را که باید یکی باشند درست کنید.`;
+    case "customersUnlinked":
+      return `${number(problem.count)} مشتری در ${isolate(problem.sheet)} پیدا نشدند (${some(problem.cells, problem.count)})، پس ستون‌های آن برایشان خالی است. نگارش نام‌هایی را که باید آنجا باشند بررسی کنید.`;
+    case "linkStageUnread":
+      return `در ${quote(problem.heading)} از ${isolate(problem.sheet)} جایی نوشته نشده که معامله‌ای برده شده (نوشته: ${isolate(problem.found)})، پس هر ردیفی که نباخته برنده شمرده شد. اگر درست نیست، کنار معامله‌های برده‌شده بنویسید «برنده».`;
     case "floorsOutOfOrder":
       return `ترتیب آستانه‌های ${join(problem.floors.map(number))} درست نیست. هر آستانه باید از آستانه بالایی کوچک‌تر باشد.`;
     case "floorsWrongCount":
       return `برای ${number(problem.tiers)} رده ${number(problem.floors)} آستانه داده شده است. برای هر رده به‌جز آخری یک آستانه بدهید.`;
     case "floorNotNumber":
       return `آستانه ${quote(problem.found)} عدد نیست. کوچک‌ترین مقداری را که در این رده جا می‌گیرد بنویسید.`;
+    case "cardCellUnreadable":
+      return `«${problem.found}» در ${problem.heading} روی «ICP Scorecard» خوانده نمی‌شود. امتیازها و مرزها باید عدد باشند، مرزها بالا بروند، هیچ مقداری دو بار نیاید و قاعده با «الزامی» یا «هرگز» آغاز شود. آن خانه را درست کنید.`;
+    case "cardRearranged":
+      return "سطرهایی از «ICP Scorecard» افزوده، پاک یا جابه‌جا شده‌اند و امتیازهای شما را نمی‌توان بازشناخت. آن را برگردانید، یا «حذف نتایج» را بزنید و دوباره بنویسید.";
     case "tierCount":
       return `${number(problem.found)} رده ممکن نیست. از دو تا پنج رده انتخاب کنید.`;
     case "tierNameBlank":
@@ -99,6 +119,8 @@ export function persianProblem(problem: Problem): string {
       return `مشتری سنجاق‌شده ${quote(problem.customer)} دیگر در فهرست نیست. اگر نام عوض شده است، دوباره سنجاق کنید.`;
     case "bestListEmpty":
       return `${quote(problem.heading)} هیچ‌کس یا همه را بهترین نشان می‌دهد. بهترین‌ها را با 1 یا «بله» علامت بزنید و بقیه را خالی بگذارید.`;
+    case "noProfileToScore":
+      return "پروفایلی برای امتیازدهی نیست. نخست گام‌ها را روی فهرست مشتریان خود بپیمایید؛ اگر پروفایلی یافت نشد، در گام ۶ می‌توانید بر آن پافشاری کنید.";
     case "sheetNameTaken":
       return `برگه‌ای با نام ${quote(problem.sheet)} هست که از ما نیست. نام آن را تغییر دهید یا جابه‌جایش کنید و دوباره بنویسید؛ به آن دست زده نشد.`;
     case "nameTaken":
@@ -135,6 +157,8 @@ export function persianProblem(problem: Problem): string {
       return `انتخاب‌های شما ${number(problem.bytes)} بایت است؛ در کارپوشه حداکثر ${number(problem.limit)} بایت جا می‌شود. نتایج فهرست‌هایی را که لازم ندارید حذف کنید.`;
     case "cancelled":
       return "خواندن لغو شد. هر وقت آماده بودید «خواندن دوباره» را بزنید.";
+    case "writeCancelled":
+      return "نوشتن لغو شد و همه چیز مانند پیش است. هر وقت آماده بودید «نوشتن» را برگزینید.";
     case "fileNotFound":
       return `فایل ${isolate(problem.file)} وجود ندارد. مسیر را بررسی کنید.`;
     case "fileUnreadable":

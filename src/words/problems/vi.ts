@@ -56,6 +56,14 @@ export function vietnameseProblem(problem: Problem): string {
       return `Cột “${problem.heading}” ghi một số khách hàng nhiều lần, ở ${number(problem.count)} dòng (${some(problem.cells, problem.count)}); mỗi dòng vẫn được coi là một khách hàng. Hãy bỏ dòng trùng nếu là cùng một khách hàng.`;
     case "rowsRepeated":
       return `${number(problem.count)} dòng lặp lại dòng khác, chỉ khác cách viết ở cột “${problem.heading}” (${some(problem.cells, problem.count)}) nên không tính lại. Hãy giữ riêng nếu đó là các khách hàng khác nhau.`;
+    case "headingsAgain":
+      return `${number(problem.count)} dòng ghi lại tiêu đề (${some(problem.cells, problem.count)}), không tính là khách hàng. Không cần làm gì.`;
+    case "hiddenRows":
+      return problem.isCounted
+        ? `${number(problem.count)} dòng bị ẩn, dòng đầu tiên ở ${problem.first}, vẫn được tính như các dòng khác. Hãy chọn “Chỉ dòng đang hiện” để bỏ qua chúng.`
+        : `${number(problem.count)} dòng bị ẩn, dòng đầu tiên ở ${problem.first}, đã được bỏ qua. Hãy chọn “Mọi dòng” để tính cả chúng.`;
+    case "severalTables":
+      return `Trang tính có nhiều bảng. Bảng được đọc: ${problem.used}; không đọc ${list(problem.others)}. Nếu chưa đúng, hãy chọn bảng khác ở trên.`;
     case "refundRow":
       return `Dòng ở ô ${problem.cell} (“${problem.found}”) giống khoản hoàn tiền không thuộc khách hàng nào nên được bỏ qua. Hãy ghi vào dòng của khách hàng đó, hoặc đổi tên nếu là khách hàng thật.`;
     case "ambiguousDates":
@@ -64,12 +72,24 @@ export function vietnameseProblem(problem: Problem): string {
       return `Ghi chú bên cạnh bảng (${problem.cells}) được bỏ qua. Hãy đặt tiêu đề và điền đủ nếu đó là cột của bảng.`;
     case "dealsLeftOut":
       return `Đã bỏ qua ${number(problem.count)} dòng chưa thắng theo cột “${problem.heading}”, dòng đầu tiên ở ${problem.first}. Hãy sửa trạng thái nếu thương vụ đã thắng.`;
+    case "linkNoKey":
+      return `Không cột nào của ${problem.sheet} ghi tên khách hàng của ${problem.source} nên không thể ghép hai trang. Hãy thêm tên hoặc mã khách hàng vào đó, hoặc liên kết trang khác.`;
+    case "linkedRowsUnmatched":
+      return `${number(problem.count)} dòng của ${problem.sheet} không khớp khách hàng nào trong danh sách (${some(problem.cells, problem.count)}) nên không được tính. Hãy sửa các tên cần khớp ở cột “${problem.heading}”.`;
+    case "customersUnlinked":
+      return `Không tìm thấy ${number(problem.count)} khách hàng trong ${problem.sheet} (${some(problem.cells, problem.count)}) nên các cột từ đó để trống. Hãy kiểm tra cách viết của những tên lẽ ra phải có.`;
+    case "linkStageUnread":
+      return `Cột “${problem.heading}” của ${problem.sheet} không ghi thương vụ nào đã thắng (có: ${problem.found}) nên mọi dòng không thua được tính là thắng. Nếu không đúng, hãy ghi “Won” ở các thương vụ đã thắng.`;
     case "floorsOutOfOrder":
       return `Các ngưỡng ${list(problem.floors.map(number))} không đúng thứ tự. Mỗi ngưỡng phải nhỏ hơn ngưỡng phía trên.`;
     case "floorsWrongCount":
       return `Có ${number(problem.floors)} ngưỡng cho ${number(problem.tiers)} nhóm. Hãy cho mỗi nhóm, trừ nhóm cuối, một ngưỡng.`;
     case "floorNotNumber":
       return `Ngưỡng “${problem.found}” không phải là số. Hãy gõ giá trị nhỏ nhất thuộc nhóm.`;
+    case "cardCellUnreadable":
+      return `Không đọc được “${problem.found}” ở ${problem.heading} trên “ICP Scorecard”. Điểm và mốc phải là số, các mốc phải tăng dần, không giá trị nào lặp lại, và quy tắc bắt đầu bằng “bắt buộc” hoặc “không bao giờ”. Hãy sửa ô đó.`;
+    case "cardRearranged":
+      return "Các dòng của “ICP Scorecard” đã bị chèn, xóa hoặc dời, nên không phân biệt được điểm của bạn. Hãy hoàn tác, hoặc chọn “Xóa kết quả” rồi ghi lại.";
     case "tierCount":
       return `Không thể chia thành ${number(problem.found)} nhóm. Hãy chọn từ hai đến năm nhóm.`;
     case "tierNameBlank":
@@ -98,6 +118,8 @@ export function vietnameseProblem(problem: Problem): string {
       return `Khách hàng được ghim “${problem.customer}” không còn trong danh sách. Hãy ghim lại nếu tên đã đổi.`;
     case "bestListEmpty":
       return `“${problem.heading}” không đánh dấu ai là tốt nhất, hoặc đánh dấu tất cả. Hãy đánh dấu người tốt nhất bằng 1 hoặc “có”, và để trống những người khác.`;
+    case "noProfileToScore":
+      return "Chưa có hồ sơ để chấm điểm. Hãy đi hết các bước trên danh sách khách hàng trước; nếu không tìm thấy hồ sơ, bạn vẫn có thể yêu cầu ở bước 6.";
     case "sheetNameTaken":
       return `Sổ làm việc đã có trang tính “${problem.sheet}” không phải của chúng tôi. Hãy đổi tên hoặc chuyển nó đi rồi ghi lại; trang đó không bị thay đổi.`;
     case "nameTaken":
@@ -134,6 +156,8 @@ export function vietnameseProblem(problem: Problem): string {
       return `Các lựa chọn cần ${number(problem.bytes)} byte; sổ làm việc chỉ giữ được tối đa ${number(problem.limit)}. Hãy xóa kết quả của những danh sách không còn cần.`;
     case "cancelled":
       return "Đã hủy việc đọc. Hãy chọn Đọc lại khi bạn sẵn sàng.";
+    case "writeCancelled":
+      return "Đã huỷ việc ghi và mọi thứ vẫn như trước. Chọn Ghi khi bạn sẵn sàng.";
     case "fileNotFound":
       return `Không có tệp ${problem.file}. Hãy kiểm tra đường dẫn.`;
     case "fileUnreadable":

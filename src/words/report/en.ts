@@ -1,3 +1,4 @@
+import {en as data} from "../data/en";
 import type {ReportWords} from "./words";
 
 /** What stands in the workbook, in English. */
@@ -70,14 +71,45 @@ export const en: ReportWords = {
     rangeRefresh: "The customers are a plain range: rows added later are included on “Update results”.",
     parsed: "{heading}: some cells are not plain numbers; formulas read them from the column “{column}”.",
     grouped: "Customers repeat: {rows} rows were added up to {customers} customers on the sheet “{sheet}”.",
+    linked: "Columns from “{linked}” are joined to the customers on the sheet “{sheet}”.",
     remove: "“Remove results” in the pane takes all of this away again.",
   },
   data: {
     title: "One row a customer: {source}",
     hint: "Rows of the same customer are added up; “ICP Summary” reads these cells.",
+    linkedHint: "Other sheets are joined to the customers here; “ICP Summary” reads these cells.",
     refreshHint: "When the source changes, choose “Update results” in the pane.",
     customer: "Customer",
     row: "First row",
+  },
+  dataReport: {
+    title: "Data report: {source}",
+    rows: "{rows} rows, {customers} customers.",
+    tooThin: {
+      tiers: "Too thin for step 1: {have} customers, and the tiers need {need}; add {more}.",
+      best: "Thin for steps 3 to 6: the focus tier has {have} customers; with {need} it holds enough best ones and others, {more} more.",
+    },
+    columns: [
+      "Column",
+      "From sheet",
+      "Meaning",
+      "Kind",
+      "Filled",
+      "Blank",
+      "Examples",
+      "Not readable",
+      "Errors",
+      "Far from the others",
+      "Cells to look at",
+      "Rows still needed for steps 4 and 5",
+    ],
+    kinds: data.report.kinds,
+    roles: data.report.roles,
+    noRole: data.report.noRole,
+    duplicates: "Customers that may stand there twice",
+    sameIn: "Same in",
+    everyColumn: "Every column",
+    sheetRows: "Sheet rows",
   },
   settings: {
     changed: "Settings changed since {date}: refresh.",
@@ -139,7 +171,7 @@ export const en: ReportWords = {
     title: "Ideal customer profile: {source}",
     insistedTitle: "Not a proven profile, written at your wish: {source}",
     verdicts: {
-      strong: "A strong profile: these traits set the best customers apart.",
+      strong: "A strong profile: the best customers stand clearly apart.",
       moderate: "A moderate profile: the best customers differ, with some overlap.",
       weak: "A weak profile: a hint to follow up, not yet a rule to work by.",
       none: "No profile: nothing sets the best customers apart more than chance would.",
@@ -197,6 +229,9 @@ export const en: ReportWords = {
       sensitive: "Sensitive, off unless you turn them on",
       excluded: "Excluded by you",
       constant: "The same for everybody",
+      rank: "Follows from the amount: a rank, a class or a share of it",
+      assessment: "Somebody’s own judgement of the customer",
+      blanks: "Whether it is filled in gives the best away",
       tooFewValues: "Mostly blank",
       everyValueDifferent: "Different for everybody",
     },
@@ -212,7 +247,7 @@ export const en: ReportWords = {
       "Chance: how often {permutations} random choices of as many customers (seed {seed}) gave a trait as strong, anywhere in the search: values, sets of values, ranges and blanks of every column.",
     chanceOfAll: "For the strongest trait here that is {p}.",
     verdictRule:
-      "Defining: below 5%. Common: at least half of the best have it, but so do others. Only defining traits stand in the profile, unless you choose otherwise.",
+      "Defining: below 5%. Common: at least half of the best have it, but so do others. Only defining traits stand in the profile, unless you choose otherwise. The verdict on the whole: whether a scorecard tells the best from the others of their tier among customers it has not seen; a single trait below 1% makes it weak at least.",
     remove: "“Remove results” in the pane takes this sheet away; it asks first where your team has typed answers.",
   },
   scorecard: {
@@ -220,6 +255,7 @@ export const en: ReportWords = {
     columns: {
       fit: "ICP Fit",
       segment: "ICP Segment",
+      reason: "ICP Reason",
       fitPoints: "ICP Fit points {number}",
       rulePoints: "ICP Fit rules {number}",
       cleaned: "ICP {heading} (clean)",
@@ -264,6 +300,7 @@ export const en: ReportWords = {
       exactly: "exactly {value}",
       includes: "includes {value}",
       includesNot: "filled, without it",
+      without: "without {value}",
       otherNumber: "any other number",
       otherText: "any other value",
       days: "{value} days",
@@ -302,6 +339,8 @@ export const en: ReportWords = {
     cleanedFrom: "{heading}: some cells differ from the values that were learnt; formulas read those from the column “{column}”.",
     live: "Everything is native formulas: it recalculates by itself, also where the add-in is not installed.",
     values: "Fit and segment are values; they change only on “Update results”.",
+    reasonsRule: "The column “{column}” gives the first three reasons of each fit, as text: it changes on “Update results”.",
+    own: "Given by a person, and kept when the card is learnt anew: points or edges of {attributes}.",
     remove: "“Remove results” in the pane takes all of this away again.",
   },
 };

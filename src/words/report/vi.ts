@@ -1,3 +1,4 @@
+import {vi as data} from "../data/vi";
 import type {ReportWords} from "./words";
 
 /** What stands in the workbook, in Vietnamese. */
@@ -69,14 +70,45 @@ export const vi: ReportWords = {
     rangeRefresh: "Danh sách là vùng thường: dòng thêm sau sẽ được tính khi chọn “Cập nhật kết quả”.",
     parsed: "{heading}: một số ô không phải số thuần; công thức đọc số từ cột “{column}”.",
     grouped: "Khách hàng lặp lại: {rows} dòng được gộp thành {customers} khách hàng trên trang “{sheet}”.",
+    linked: "Các cột từ “{linked}” được ghép với khách hàng trên trang “{sheet}”.",
     remove: "“Xóa kết quả” trong ngăn tác vụ sẽ gỡ bỏ tất cả.",
   },
   data: {
     title: "Mỗi khách hàng một dòng: {source}",
     hint: "Các dòng của cùng một khách hàng được cộng lại; “ICP Tổng quan” đọc các ô này.",
+    linkedHint: "Các trang khác được ghép với khách hàng tại đây; “ICP Tổng quan” đọc các ô này.",
     refreshHint: "Khi nguồn thay đổi, hãy chọn “Cập nhật kết quả” trong ngăn tác vụ.",
     customer: "Khách hàng",
     row: "Dòng đầu tiên",
+  },
+  dataReport: {
+    title: "Báo cáo dữ liệu: {source}",
+    rows: "{rows} dòng, {customers} khách hàng.",
+    tooThin: {
+      tiers: "Quá ít cho bước 1: có {have} khách hàng, các nhóm cần {need}; hãy thêm {more}.",
+      best: "Ít cho bước 3 đến 6: nhóm trọng tâm có {have} khách hàng; với {need} thì đủ khách hàng tốt nhất và khách hàng khác, cần thêm {more}.",
+    },
+    columns: [
+      "Cột",
+      "Từ trang",
+      "Ý nghĩa",
+      "Loại",
+      "Đã điền",
+      "Trống",
+      "Ví dụ",
+      "Không đọc được",
+      "Lỗi",
+      "Cách xa các số khác",
+      "Các ô cần xem",
+      "Số dòng còn cần cho bước 4 và 5",
+    ],
+    kinds: data.report.kinds,
+    roles: data.report.roles,
+    noRole: data.report.noRole,
+    duplicates: "Khách hàng có thể bị ghi hai lần",
+    sameIn: "Giống nhau ở",
+    everyColumn: "Mọi cột",
+    sheetRows: "Dòng trên trang",
   },
   settings: {
     changed: "Thiết lập đã thay đổi từ {date}: hãy cập nhật.",
@@ -138,7 +170,7 @@ export const vi: ReportWords = {
     title: "Hồ sơ khách hàng lý tưởng: {source}",
     insistedTitle: "Hồ sơ chưa được chứng minh, lập theo yêu cầu của bạn: {source}",
     verdicts: {
-      strong: "Hồ sơ vững chắc: các đặc điểm này phân biệt rõ khách hàng tốt nhất.",
+      strong: "Hồ sơ vững chắc: khách hàng tốt nhất khác biệt rõ.",
       moderate: "Hồ sơ khá: khách hàng tốt nhất có khác biệt, nhưng còn chồng lấn.",
       weak: "Hồ sơ yếu: một gợi ý để tìm hiểu thêm, chưa phải quy tắc để làm theo.",
       none: "Không có hồ sơ: không có gì phân biệt khách hàng tốt nhất rõ hơn ngẫu nhiên.",
@@ -191,6 +223,9 @@ export const vi: ReportWords = {
       sensitive: "Nhạy cảm, chỉ dùng khi bạn bật",
       excluded: "Bạn đã loại ra",
       constant: "Giống nhau ở mọi khách hàng",
+      rank: "Suy ra từ số tiền: thứ hạng, phân loại hoặc phần của nó",
+      assessment: "Đánh giá chủ quan về khách hàng",
+      blanks: "Việc có điền hay không đã lộ khách hàng tốt nhất",
       tooFewValues: "Phần lớn để trống",
       everyValueDifferent: "Mỗi khách hàng một giá trị khác",
     },
@@ -206,7 +241,7 @@ export const vi: ReportWords = {
       "Ngẫu nhiên: trong {permutations} lần chọn ngẫu nhiên cùng số khách hàng (hạt giống {seed}), bao nhiêu lần có đặc điểm mạnh như vậy ở bất kỳ đâu: giá trị, nhóm giá trị, khoảng và ô trống của mọi cột.",
     chanceOfAll: "Với đặc điểm mạnh nhất ở đây, con số đó là {p}.",
     verdictRule:
-      "Đặc trưng: dưới 5%. Phổ biến: ít nhất một nửa khách hàng tốt nhất có, nhưng khách hàng khác cũng có. Chỉ đặc điểm đặc trưng thuộc hồ sơ, trừ khi bạn chọn khác.",
+      "Đặc trưng: dưới 5%. Phổ biến: ít nhất một nửa khách hàng tốt nhất có, nhưng khách hàng khác cũng có. Chỉ đặc điểm đặc trưng thuộc hồ sơ, trừ khi bạn chọn khác. Kết luận chung: bảng điểm có phân biệt được nhóm tốt nhất với những khách hàng khác cùng nhóm mà nó chưa thấy hay không; chỉ một đặc điểm dưới 1% thì hồ sơ ít nhất là yếu.",
     remove: "“Xóa kết quả” trong ngăn tác vụ sẽ gỡ trang này; nếu nhóm của bạn đã nhập câu trả lời, sẽ hỏi trước.",
   },
   scorecard: {
@@ -214,6 +249,7 @@ export const vi: ReportWords = {
     columns: {
       fit: "ICP Mức phù hợp",
       segment: "ICP Phân khúc",
+      reason: "ICP Lý do",
       fitPoints: "ICP Điểm phù hợp {number}",
       rulePoints: "ICP Quy tắc {number}",
       cleaned: "ICP {heading} (đã làm sạch)",
@@ -258,6 +294,7 @@ export const vi: ReportWords = {
       exactly: "đúng {value}",
       includes: "có {value}",
       includesNot: "có giá trị, không gồm mục này",
+      without: "không có {value}",
       otherNumber: "số bất kỳ khác",
       otherText: "giá trị bất kỳ khác",
       days: "{value} ngày",
@@ -295,6 +332,8 @@ export const vi: ReportWords = {
     cleanedFrom: "{heading}: một số ô khác với giá trị đã học; công thức đọc chúng từ cột “{column}”.",
     live: "Tất cả là công thức của Excel: tự tính lại, kể cả nơi không cài tiện ích.",
     values: "Mức phù hợp và phân khúc là giá trị cố định; chỉ thay đổi khi chọn “Cập nhật kết quả”.",
+    reasonsRule: "Cột “{column}” nêu ba lý do đầu tiên của mỗi mức phù hợp, dưới dạng văn bản: chỉ thay đổi khi chọn “Cập nhật kết quả”.",
+    own: "Do người dùng nhập và được giữ khi bảng điểm được học lại: điểm hoặc mốc của {attributes}.",
     remove: "“Xóa kết quả” trong ngăn tác vụ sẽ gỡ bỏ tất cả những thứ này.",
   },
 };

@@ -1,3 +1,6 @@
+import type {ColumnKind} from "../../domain/customers";
+import type {TooThin} from "../../domain/dataReport";
+import type {NamedRole} from "../../domain/roles";
 /**
  * What stands in the workbook, in one language. Texts with slots in braces ("{tier}") are filled with values or, where the
  * sheet calculates them, become formulas; every language has the slots of English.
@@ -19,6 +22,7 @@ export interface ReportWords {
   readonly charts: ChartWords;
   readonly notes: NoteWords;
   readonly data: DataWords;
+  readonly dataReport: DataReportSheetWords;
   readonly settings: SettingsWords;
   readonly shortlist: ShortlistWords;
   readonly profile: ProfileWords;
@@ -105,6 +109,8 @@ export interface NoteWords {
   readonly parsed: string;
   /** {sheet} {rows} {customers} */
   readonly grouped: string;
+  /** {linked} {sheet} */
+  readonly linked: string;
   readonly remove: string;
 }
 
@@ -113,9 +119,30 @@ export interface DataWords {
   /** {source} */
   readonly title: string;
   readonly hint: string;
+  /** Instead of the hint where rows are customers already, but other sheets are joined to them. */
+  readonly linkedHint: string;
   readonly refreshHint: string;
   readonly customer: string;
   readonly row: string;
+}
+
+/** The report on every column, where it stands on a sheet. */
+export interface DataReportSheetWords {
+  /** {source} */
+  readonly title: string;
+  /** {rows} {customers} */
+  readonly rows: string;
+  /** {have} {need} {more} */
+  readonly tooThin: Readonly<Record<TooThin["why"], string>>;
+  /** Column, from, meaning, kind, share filled, blank, examples, unreadable, errors, far out, cells to look at, rows that steps 4 and 5 still need. */
+  readonly columns: readonly string[];
+  readonly kinds: Readonly<Record<ColumnKind, string>>;
+  readonly roles: Readonly<Record<NamedRole, string>>;
+  readonly noRole: string;
+  readonly duplicates: string;
+  readonly sameIn: string;
+  readonly everyColumn: string;
+  readonly sheetRows: string;
 }
 
 /** What tells that a sheet was made from other floors or tier names than the live ones. */
@@ -261,6 +288,9 @@ export interface ProfileWords {
     readonly sensitive: string;
     readonly excluded: string;
     readonly constant: string;
+    readonly rank: string;
+    readonly assessment: string;
+    readonly blanks: string;
     readonly tooFewValues: string;
     readonly everyValueDifferent: string;
   };
@@ -288,6 +318,7 @@ export interface ScorecardWords {
   readonly columns: {
     readonly fit: string;
     readonly segment: string;
+    readonly reason: string;
     /** {number} */
     readonly fitPoints: string;
     /** {number} */
@@ -345,6 +376,8 @@ export interface ScorecardWords {
     /** {value} */
     readonly includes: string;
     readonly includesNot: string;
+    /** {value}: the same where the bin stands alone. */
+    readonly without: string;
     readonly otherNumber: string;
     readonly otherText: string;
     /** {value} */
@@ -385,5 +418,9 @@ export interface ScorecardWords {
   readonly cleanedFrom: string;
   readonly live: string;
   readonly values: string;
+  /** {column} */
+  readonly reasonsRule: string;
+  /** {attributes} */
+  readonly own: string;
   readonly remove: string;
 }

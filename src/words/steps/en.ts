@@ -122,6 +122,9 @@ export const traits: TraitWords = {
     sensitive: "personal, so it is off",
     excluded: "excluded by you",
     constant: "the same for everybody",
+    rank: "follows from the amount, so it cannot explain it",
+    assessment: "somebody’s own judgement of the customer",
+    blanks: "whether it is filled in gives the best away",
     tooFewValues: "too few values",
     everyValueDifferent: "different for everybody",
   },
@@ -141,7 +144,7 @@ const IDEAS = {industry: "industry", employees: "employees", tools: "tools in us
 export const profile: ProfileWords = {
   verdicts: {strong: "A strong profile", moderate: "A fair profile", weak: "A weak profile", none: "No profile"},
   hints: {
-    strong: "Several traits set your best customers apart, far beyond chance.",
+    strong: "Your best customers stand clearly apart, far beyond chance.",
     moderate: "Your best customers stand apart, beyond chance.",
     weak: "A first guess: the evidence is thin. Check it with more customers.",
     none: "What the best share is no more than chance would find.",

@@ -118,6 +118,9 @@ export const traits: TraitWords = {
     sensitive: "mang tính cá nhân nên đang tắt",
     excluded: "bạn đã loại ra",
     constant: "giống nhau ở mọi khách hàng",
+    rank: "suy ra từ số tiền nên không giải thích được",
+    assessment: "đánh giá chủ quan về khách hàng",
+    blanks: "việc có điền hay không đã lộ khách hàng tốt nhất",
     tooFewValues: "quá ít giá trị",
     everyValueDifferent: "mỗi khách hàng một giá trị",
   },
@@ -137,7 +140,7 @@ const IDEAS = {industry: "ngành", employees: "số nhân viên", tools: "công 
 export const profile: ProfileWords = {
   verdicts: {strong: "Hồ sơ mạnh", moderate: "Hồ sơ khá", weak: "Hồ sơ yếu", none: "Không có hồ sơ"},
   hints: {
-    strong: "Nhiều đặc điểm làm khách hàng tốt nhất khác biệt, vượt xa ngẫu nhiên.",
+    strong: "Khách hàng tốt nhất của bạn khác biệt rõ, vượt xa ngẫu nhiên.",
     moderate: "Khách hàng tốt nhất của bạn khác biệt, không phải do ngẫu nhiên.",
     weak: "Phỏng đoán ban đầu: bằng chứng còn mỏng. Hãy kiểm tra với nhiều khách hàng hơn.",
     none: "Điểm chung của nhóm tốt nhất không hơn những gì ngẫu nhiên tạo ra.",

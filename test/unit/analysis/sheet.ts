@@ -18,14 +18,21 @@ export const NAMES = ["Large", "Medium", "Small"];
 /** A sheet called Sales that holds these rows, its first cell at A1 unless told otherwise. */
 export function sheetOf(
   rows: readonly (readonly Cell[])[],
-  options: {kind?: Source["kind"]; row?: number; column?: number; formats?: string[][]; block?: number} = {},
+  options: {kind?: Source["kind"]; row?: number; column?: number; formats?: string[][]; block?: number; hidden?: readonly number[]} = {},
 ): Intake {
-  const {kind = "range", row = 0, column = 0, formats, block = 3} = options;
+  const {kind = "range", row = 0, column = 0, formats, block = 3, hidden = []} = options;
   const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const area = {row, column, rows: rows.length, columns};
   const intake = beginIntake({kind, sheetId: "1", sheet: "Sales", area, freeColumn: column + columns, canWiden: true, isProtected: false});
   for (let at = 0; at < rows.length; at += block) {
-    intake.add({firstRow: row + at, firstColumn: column, rows: rows.slice(at, at + block), ...(at === 0 && formats ? {formats} : {})});
+    const own = hidden.filter((one) => one >= row + at && one < row + at + block);
+    intake.add({
+      firstRow: row + at,
+      firstColumn: column,
+      rows: rows.slice(at, at + block),
+      ...(at === 0 && formats ? {formats} : {}),
+      ...(own.length > 0 ? {hidden: own} : {}),
+    });
   }
   return intake;
 }

@@ -5,7 +5,7 @@ import type {Problem} from "../../../src/domain/problem";
 import type {Receipt} from "../../../src/domain/receipt";
 import type {Source} from "../../../src/domain/source";
 import {EMPTY_STATE, type SavedState} from "../../../src/domain/state";
-import type {Workbook} from "../../../src/host/workbook";
+import type {CellsChange, Workbook} from "../../../src/host/workbook";
 
 /** A workbook that lives in the test: rows for each source, a memory that outlives sessions, and a diary of what was asked of it. */
 export interface FakeWorkbook extends Workbook {
@@ -24,6 +24,8 @@ export interface FakeWorkbook extends Workbook {
   readonly failing: Partial<Record<keyof Workbook, Problem>>;
   /** Holds reads back until it is called. */
   hold: () => () => void;
+  /** Says that cells were changed. */
+  edit: (change: CellsChange) => void;
   /** Says that the user looks elsewhere. */
   look: (source: Source) => Promise<void>;
 }
@@ -62,6 +64,7 @@ const BLOCK = 50;
 
 export function fakeWorkbook(lists: {source: Source; rows: Cell[][]}[]): FakeWorkbook {
   const listeners = new Set<() => void>();
+  const cellListeners = new Set<(change: CellsChange) => void>();
   let gate = Promise.resolve();
   const answer = <T>(name: keyof Workbook, value: () => T): Promise<Outcome<T>> => {
     fake.calls.push(name);
@@ -93,6 +96,9 @@ export function fakeWorkbook(lists: {source: Source; rows: Cell[][]}[]): FakeWor
       fake.active = source;
       for (const listener of listeners) listener();
       await new Promise((resolve) => setTimeout(resolve, 0));
+    },
+    edit: (change) => {
+      for (const listener of cellListeners) listener(change);
     },
     sources: () => answer("sources", () => fake.lists.map(({source}) => source)),
     activeSource: async () => {
@@ -136,6 +142,12 @@ export function fakeWorkbook(lists: {source: Source; rows: Cell[][]}[]): FakeWor
       return async () => {
         listeners.delete(listener);
       };
+    },
+    onCellsChanged: async (listener) => {
+      cellListeners.add(listener);
+      return success(async () => {
+        cellListeners.delete(listener);
+      });
     },
     show: (place) =>
       answer("show", () => {

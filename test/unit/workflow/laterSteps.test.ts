@@ -66,8 +66,8 @@ describe("walking all six steps", () => {
     expect(shortlistOf(session)?.best).toHaveLength(20);
     expect(latest(stateOf(session).profile)?.narrative.length).toBeGreaterThan(0);
     const plan = latest(stateOf(session).preview)?.plan;
-    expect(plan?.sheets.map(({anchor}) => anchor)).toEqual(["ICP_Summary", "ICP_Shortlist", "ICP_Profile"]);
-    expect(plan?.columns.map(({heading}) => heading)).toEqual(["ICP Tier", "ICP Best"]);
+    expect(plan?.sheets.map(({anchor}) => anchor)).toEqual(["ICP_Summary", "ICP_Shortlist", "ICP_Profile", "ICP_ScorecardSheet"]);
+    expect(plan?.columns.slice(0, 5).map(({heading}) => heading)).toEqual(["ICP Tier", "ICP Best", "ICP Fit", "ICP Segment", "ICP Reason"]);
   });
 
   test("back() and next() find nothing anew; a pin finds the best anew, and its profile only when it is shown", async () => {

@@ -89,6 +89,7 @@ describe("createLocalEngine().plan()", () => {
   test("leaves a search that is under way alone where it needs none itself", async () => {
     const engine = await begun();
     await ask(engine);
+    await engine.proof(CHOICES, TODAY, SEED);
     const searching = engine.profile({...CHOICES, objective: {kind: "revenue"}}, TODAY, SEED);
     const planned = await engine.plan(CHOICES, TODAY, 1, {scope: "all", profileStands: false, seed: SEED});
     expect([planned.ok, (await searching).ok]).toEqual([true, true]);

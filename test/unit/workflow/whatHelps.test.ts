@@ -52,7 +52,7 @@ describe("whatHelps(profile, measure, columns)", () => {
     expect(evidence(12, [trait(), close, trait({verdict: "common", best: count(12, 12), multiple: 1.2})])).toMatchObject({
       kind: "close",
       trait: {attribute: "Country"},
-      moreBest: 2,
+      moreBest: 5,
     });
   });
 
@@ -89,9 +89,9 @@ describe("whatHelps(profile, measure, columns)", () => {
 });
 
 describe("moreBestNeeded(trait, found)", () => {
-  // G = 3.13714, ln(1 − p) = −0.22314 against −0.05129: 12 × 2 × ln(4.3503) / 3.13714 = 11.25, by hand in Python (math.log).
-  test("moreBestNeeded(6 of 12 against 6 of 28, chance 20%) is 11.25, said as 15", () => {
-    expect(moreBestNeeded(trait(), 12)).toBe(15);
+  // G = 3.13714, ln(1 − p) = −0.22314 against −0.01005: 12 × 2 × ln(22.2026) / 3.13714 = 23.72, by hand in Python (math.log).
+  test("moreBestNeeded(6 of 12 against 6 of 28, chance 20%) is 23.72, said as 25", () => {
+    expect(moreBestNeeded(trait(), 12)).toBe(25);
   });
 
   test("moreBestNeeded(trait) is nothing where the trait is no more usual among the best, or nobody is left to compare", () => {

@@ -47,6 +47,7 @@ test("findOwnColumn(survey, key, slot) finds a column by its hidden name, and no
     parts: [],
     isReadOnly: false,
     isStructureProtected: false,
+    isCalculatedByHand: false,
   });
   expect(findOwnColumn(survey("=Sales!$F$1:$F$3"), "tier", 2)).toEqual({
     key: "tier",

@@ -1,0 +1,26 @@
+import {readingOf} from "../fitReading";
+import {isLacking, type ScorecardResults} from "../scorecard/results";
+import type {ProspectReport} from "./planProspects";
+
+/** The scored list as the columns about the fit are made from it. */
+export function prospectResults({list, scored, cellsOf}: ProspectReport): ScorecardResults {
+  const {card, fit, segmented, reasonsOf, table, rules} = scored;
+  const spoken = new Set([
+    ...card.blocks.map(({column}) => column),
+    ...card.pairs.flatMap(({sides}) => sides.map(({column}) => column)),
+    ...table.attributes.filter(({heading}) => rules.some(({attribute}) => attribute === heading)).map(({column}) => column),
+  ]);
+  const columns = table.attributes.filter(({column}) => spoken.has(column) && !isLacking(column));
+  return {
+    card,
+    cutoffs: segmented.cutoffs,
+    columns: columns.map((attribute) => {
+      const cells = cellsOf(attribute.column);
+      return {attribute, reading: readingOf(attribute.values, (prospect) => cells(list.sheetRows[prospect] ?? -1))};
+    }),
+    fits: fit,
+    segments: segmented.segments,
+    hardRules: rules,
+    reasonsOf,
+  };
+}

@@ -1,0 +1,136 @@
+import {isRightToLeft} from "../../domain/language";
+import type {PlannedSheet} from "../../domain/plan";
+import {MOST_TARGETS, type TargetAnswer} from "../../domain/prospects";
+import {SEGMENT, SEGMENTS} from "../../domain/segment";
+import type {Area} from "../../domain/source";
+import {sourceTitle} from "../../domain/source";
+import {sheetFormatsIn} from "../../words/formats";
+import {prospectWordsIn} from "../../words/prospects/languages";
+import type {TargetSheetWords} from "../../words/prospects/words";
+import {COLORS, FIT_FORMAT, HEADING_HEIGHT, SIZES, TARGET_WIDTHS, TEXT_FORMAT} from "../look";
+import {slottedTitle, type TargetNames} from "../names";
+import {reasonTexts} from "../reasonTexts";
+import {type SheetDraft, sheetDraft} from "../sheetDraft";
+import {tell, toldList} from "../tell";
+import type {ProspectReport} from "./planProspects";
+import {prospectResults} from "./prospectResults";
+
+/** Height of a row whose reasons take two lines, in points. */
+const TWO_LINES = 30;
+
+const COLUMN = {rank: 0, prospect: 1, fit: 2, segment: 3, reason: 4, owner: 5, nextStep: 6, row: 7} as const;
+
+/**
+ * The sheet of target accounts (M8.3): the prospects worth working, the best fit first, with owner and next step to fill in. What people wrote there before follows its prospect.
+ *
+ * @returns The sheet, and the cells of its table with the headings.
+ */
+export function targetsSheet(report: ProspectReport, names: TargetNames): {readonly sheet: PlannedSheet; readonly area: Area} {
+  const {language} = report.choices;
+  const words = prospectWordsIn(language).sheet;
+  const isMirrored = isRightToLeft(language);
+  const draft = sheetDraft(TARGET_WIDTHS, isMirrored);
+  const targets = targetsOf(report);
+  const lines = openingLines(report, words, targets.length);
+  const header = 3 + lines.length + 1;
+  compose(report, draft, words, lines);
+  composeTable(report, draft, words, {header, targets: targets.slice(0, MOST_TARGETS)});
+  const rows = Math.min(targets.length, MOST_TARGETS) + 1;
+  return {
+    sheet: {
+      anchor: names.sheet,
+      title: slottedTitle(words.name, report.slot - 1),
+      rightToLeft: isMirrored,
+      ...draft.content(),
+      charts: [],
+      answers: draft.area(header + 1, COLUMN.owner, Math.max(rows - 1, 1), 2),
+      frozenRows: header + 1,
+      showGridlines: false,
+      print: {landscape: true, pagesWide: 1},
+    },
+    area: draft.area(header, 0, rows, TARGET_WIDTHS.length),
+  };
+}
+
+/** Positions of the prospects that are not to be avoided, the best fit first; of equals the order of the sheet. */
+function targetsOf({scored: {fit, segmented}}: ProspectReport): number[] {
+  const positions = [...fit.keys()].filter((i) => segmented.segments[i] !== SEGMENT.avoid);
+  return positions.sort((a, b) => segmented.segments[b] - segmented.segments[a] || fit[b] - fit[a] || a - b);
+}
+
+function openingLines(report: ProspectReport, words: TargetSheetWords, targets: number): string[] {
+  const {scored, today, profile, choices} = report;
+  const {number, date} = sheetFormatsIn(choices.language);
+  const missing = scored.matches.filter(({by}) => by === "none").map(({attribute}) => attribute);
+  return [
+    tell(words.made, {profile, date: date(today)}),
+    words.sorted,
+    ...(targets > MOST_TARGETS ? [tell(words.cut, {count: number(MOST_TARGETS)})] : []),
+    ...(missing.length > 0 ? [tell(words.missing, {attributes: toldList(missing, choices.language)})] : []),
+    words.answers,
+    words.again,
+  ];
+}
+
+function compose(report: ProspectReport, draft: SheetDraft, words: TargetSheetWords, lines: readonly string[]): void {
+  const {list, scored, choices} = report;
+  const {number} = sheetFormatsIn(choices.language);
+  const [ideal, neutral, avoid] = scored.segmented.counts.map(({customers}) => number(customers));
+  draft.put(0, 0, tell(words.title, {source: sourceTitle(list.source)}));
+  draft.put(1, 0, tell(words.finding, {all: number(list.names.length), ideal: ideal ?? "", neutral: neutral ?? "", avoid: avoid ?? ""}));
+  lines.forEach((line, i) => draft.put(3 + i, 0, line));
+  draft.look(0, 0, 1, 1, {bold: true, fontSize: SIZES.title, fontColor: COLORS.title, rowHeight: 28});
+  draft.look(1, 0, 1, 1, {fontSize: SIZES.finding, fontColor: COLORS.ink, rowHeight: 20});
+  draft.look(3, 0, lines.length, 1, {fontColor: COLORS.muted});
+}
+
+interface TargetTable {
+  readonly header: number;
+  readonly targets: readonly number[];
+}
+
+function composeTable(report: ProspectReport, draft: SheetDraft, words: TargetSheetWords, {header, targets}: TargetTable): void {
+  const {list, scored, words: reportWords} = report;
+  const reasons = reasonsOfTargets(report, targets);
+  const segments = new Map(SEGMENTS.map((segment) => [SEGMENT[segment], reportWords.scorecard.segments[segment]]));
+  const answerOf = answersByName(report.answers);
+  const {rank, prospect, fit, segment, reason, owner, nextStep, row} = words;
+  draft.put(header, 0, rank, prospect, fit, segment, reason, owner, nextStep, row);
+  targets.forEach((position, i) => {
+    const sheetRow = (list.sheetRows[position] ?? 0) + 1;
+    const name = (list.names[position] ?? "") || tell(words.unnamed, {row: String(sheetRow)});
+    const answer = answerOf(name);
+    draft.put(header + 1 + i, COLUMN.rank, i + 1, name, scored.fit[position] ?? null, segments.get(scored.segmented.segments[position] ?? 0) ?? null);
+    draft.put(header + 1 + i, COLUMN.reason, reasons[i] ?? "", answer?.owner ?? "", answer?.nextStep ?? "", sheetRow);
+  });
+  lookTable(draft, header, Math.max(targets.length, 1));
+}
+
+/** Reasons of those who are listed only. */
+function reasonsOfTargets(report: ProspectReport, targets: readonly number[]): readonly string[] {
+  const {words, profileSlot: slot, choices} = report;
+  const results = prospectResults(report);
+  return reasonTexts({words, slot, choices, isLive: false}, results, report.scored.reasonsOf, targets);
+}
+
+/** Each answer once, in the order in which they stood: of prospects with one name the first keeps the first. */
+function answersByName(answers: readonly TargetAnswer[]): (name: string) => TargetAnswer | undefined {
+  const left = new Map<string, TargetAnswer[]>();
+  for (const answer of answers) left.set(answer.name, [...(left.get(answer.name) ?? []), answer]);
+  return (name) => left.get(name)?.shift();
+}
+
+function lookTable(draft: SheetDraft, header: number, rows: number): void {
+  const wide = TARGET_WIDTHS.length;
+  const first = header + 1;
+  draft.look(header, 0, 1, wide, {bold: true, fill: COLORS.heading, wrap: true, verticalAlign: "Center", align: "Left", rowHeight: HEADING_HEIGHT});
+  for (const column of [COLUMN.rank, COLUMN.fit, COLUMN.row]) draft.look(header, column, rows + 1, 1, {align: "Center"});
+  draft.look(first, COLUMN.rank, rows, 1, {bold: true, fontColor: COLORS.focus});
+  draft.look(first, COLUMN.fit, rows, 1, {numberFormat: FIT_FORMAT});
+  for (const column of [COLUMN.prospect, COLUMN.reason]) draft.look(first, column, rows, 1, {numberFormat: TEXT_FORMAT});
+  draft.look(first, COLUMN.reason, rows, 1, {wrap: true});
+  draft.look(first, COLUMN.owner, rows, 2, {numberFormat: TEXT_FORMAT, fill: COLORS.input, fontColor: COLORS.inputText, wrap: true});
+  draft.look(first, COLUMN.row, rows, 1, {fontColor: COLORS.muted});
+  draft.look(first, 0, rows, wide, {verticalAlign: "Top", rowHeight: TWO_LINES});
+  draft.look(header + rows, 0, 1, wide, {borderBottom: COLORS.line});
+}

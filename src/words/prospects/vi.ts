@@ -1,0 +1,51 @@
+import {formatsIn} from "../formats";
+import type {ProspectWords} from "./words";
+
+const {number, percent, list} = formatsIn("vi");
+
+export const vietnamese: ProspectWords = {
+  sheet: {
+    name: "ICP Khách hàng mục tiêu",
+    title: "Khách hàng mục tiêu: {source}",
+    finding: "Trong {all} khách hàng tiềm năng có {ideal} Lý tưởng, {neutral} Trung lập và {avoid} Nên tránh.",
+    made: "Chấm điểm theo hồ sơ của {profile} ngày {date}.",
+    sorted: "Phù hợp nhất đứng trước; bằng nhau thì theo thứ tự trên trang tính. Không liệt kê nhóm Nên tránh.",
+    cut: "Chỉ liệt kê {count} khách đầu tiên; mọi khách đều có mức phù hợp ghi bên cạnh.",
+    answers: "Người phụ trách và bước tiếp theo do bạn điền: chúng đi theo khách khi bạn chấm điểm lại.",
+    again: "Mức phù hợp tính tại ngày đó. Hãy chấm điểm lại sau khi sửa danh sách.",
+    missing: "Danh sách không có cột cho {attributes}: điều chưa biết không cộng cũng không trừ điểm.",
+    rank: "Hạng",
+    prospect: "Khách tiềm năng",
+    unnamed: "Dòng {row}",
+    fit: "Phù hợp",
+    segment: "Phân khúc",
+    reason: "Vì sao",
+    owner: "Người phụ trách",
+    nextStep: "Bước tiếp theo",
+    row: "Dòng",
+  },
+  pane: {
+    title: (source) => `Chấm điểm ${source}`,
+    offer: (source) => `Chấm điểm ${source} theo hồ sơ này?`,
+    score: "Chấm điểm danh sách này",
+    choose: "Chấm điểm khách tiềm năng",
+    reading: "Đang đọc khách tiềm năng…",
+    finding: (ideal, all) => `${number(ideal)} trong ${number(all)} khách tiềm năng là Lý tưởng`,
+    second: (neutral, avoid) => `${number(neutral)} Trung lập, ${number(avoid)} Nên tránh`,
+    columns: "Các cột",
+    columnsHint: "Kiểm tra xem mỗi đặc điểm của hồ sơ có được đọc từ đúng cột không.",
+    attribute: "Hồ sơ",
+    column: "Danh sách này",
+    none: "Không có",
+    byMeaning: "Tìm theo ý nghĩa",
+    notFound: "Không tìm thấy: điều chưa biết không cộng cũng không trừ điểm.",
+    known: (share) => `Biết ở ${percent(share)}`,
+    strange: (values) => `Không có trong bảng điểm: ${list(values)}`,
+    first: "Phù hợp nhất",
+    values: "Mức phù hợp, phân khúc và lý do được ghi bên cạnh khách tiềm năng, kèm danh sách xếp hạng trên trang ICP Khách hàng mục tiêu.",
+    back: "Quay lại hồ sơ",
+    noProfile: "Chưa có hồ sơ để chấm điểm. Hãy mở danh sách khách hàng và đi hết các bước trước.",
+    write: "Ghi điểm",
+    update: "Cập nhật điểm",
+  },
+};
