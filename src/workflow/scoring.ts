@@ -96,8 +96,7 @@ export function createScoring(desk: Desk, saving: Saving): ScoringDesk {
 
   const writeOnce = async (): Promise<void> => {
     const {scoring} = store.get();
-    if (scoring?.preview.kind !== "ready" || scoring.preview.value.obstacles.length > 0) return;
-    change(() => ({writing: {kind: "busy"}, removal: {kind: "none"}}));
+    if (scoring?.preview.kind !== "ready" || scoring.preview.value.obstacles.length > 0) return change(() => ({writing: EMPTY}));
     desk.update((state) => withScored(remember(state)));
     saving.soon();
     await saving.now();
@@ -148,13 +147,15 @@ export function createScoring(desk: Desk, saving: Saving): ScoringDesk {
       await readAndFind(source);
     },
     match: async (attribute, heading) => {
+      if (store.get().scoring?.writing.kind === "busy") return;
       const asked = ++question;
       change(({matching, scores}) => ({matching: {...matching, [attribute]: heading}, scores: busyAgain(scores), preview: EMPTY, writing: EMPTY}));
       await find(asked);
     },
     write: async () => {
       const {scoring} = store.get();
-      if (scoring === undefined || scoring.writing.kind === "busy") return;
+      if (scoring === undefined || scoring.writing.kind === "busy" || scoring.removal.kind === "busy") return;
+      change(() => ({writing: {kind: "busy"}, removal: {kind: "none"}}));
       const source = await sourceNow(scoring.source);
       change(() => ({source}));
       // Rows may have moved since they were read: they are read again, so that nothing is written beside the wrong prospect.
@@ -164,7 +165,7 @@ export function createScoring(desk: Desk, saving: Saving): ScoringDesk {
     remove: async () => {
       const {scoring} = store.get();
       const receipt = scoring?.receipt;
-      if (receipt === undefined || scoring?.removal.kind === "busy") return;
+      if (receipt === undefined || scoring?.removal.kind === "busy" || scoring?.writing.kind === "busy") return;
       change(() => ({removal: {kind: "busy"}}));
       const edits = await workbook.edits(receipt);
       if (!edits.ok) return change(() => ({removal: {kind: "problem", problem: edits.problem}}));

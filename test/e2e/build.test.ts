@@ -106,7 +106,10 @@ test("a pane from before a new version says 'Reload pane' where a later step's f
   await pane.getByRole("heading", {name: "A part of Lodestar could not be loaded"}).waitFor();
   gone.clear();
   await pane.getByRole("button", {name: "Reload pane"}).click();
-  await pane.getByText("Step 3 of 6: Best customers").waitFor();
+  await pane
+    .getByText(/Step [3-6] of 6/)
+    .first()
+    .waitFor();
 });
 
 test("a pane whose engine's file is gone says so, instead of waiting for it for ever", async () => {

@@ -45,7 +45,9 @@ test("prospects are scored with the profile, listed best first, and taken away a
   await pane.getByLabel("Industry", {exact: true}).selectOption("");
   await pane.getByText("None of your cells is overwritten.").waitFor();
   await pane.getByRole("button", {name: "Update scores"}).click();
-  await expect.poll(() => text(page, "ICP Targets", "A1").then(() => ownerOf(page, second.name)), {timeout: 90_000}).toBe("Ann");
+  await expect.poll(() => text(page, "ICP Targets", `E${header + 1}`), {timeout: 90_000}).not.toContain("Sector");
+  await pane.getByText("Written to your workbook").waitFor();
+  expect(await ownerOf(page, second.name)).toBe("Ann");
 
   await pane.getByRole("button", {name: "Remove results"}).click();
   await pane.getByRole("button", {name: "Remove anyway"}).click();

@@ -105,7 +105,7 @@ test("all six steps on the sample: written, saved, reopened, written anew for an
   await walk({page, pane});
   await pane.getByText("None of your cells is overwritten.").waitFor();
   await write(pane);
-  expect(await tabs(page)).toEqual(["shop", "ICP Summary", "ICP Shortlist", "ICP Profile"]);
+  expect(await tabs(page)).toEqual(["shop", "ICP Summary", "ICP Shortlist", "ICP Profile", "ICP Scorecard"]);
   const ranked = await ranks(page, 400);
   expect(ranked).toHaveLength(20);
 

@@ -9,7 +9,10 @@ import {ProblemBar} from "./ProblemBar";
 export function RemovalNotice({removal, onShow}: {removal: Removal; onShow: (address: string) => void}) {
   const place = useRef<HTMLDivElement>(null);
   // Asked from the ribbon, the answer may stand below what is in sight. A browser without scrolling shows it where it is.
-  useEffect(() => place.current?.scrollIntoView?.({block: "nearest"}), [removal.kind]);
+  useEffect(() => {
+    // Some browsers answer with a promise, which an effect must not give back.
+    void place.current?.scrollIntoView?.({block: "nearest"});
+  }, [removal.kind]);
   if (removal.kind === "none" || removal.kind === "asking") return null;
   return (
     <div ref={place}>
