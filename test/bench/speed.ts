@@ -9,6 +9,7 @@ import {parseArgs} from "node:util";
 import {analysis} from "./speed/analysis";
 import {counts} from "./speed/counts";
 import {customFunctions} from "./speed/customFunctions";
+import {NotInstalled} from "./speed/engines";
 import {formulas} from "./speed/formulas";
 import {intake} from "./speed/intake";
 import {scoring} from "./speed/scoring";
@@ -30,5 +31,13 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
 const wantedBenches = Object.entries(BENCHES).filter(([name]) => options.only === undefined || options.only === name);
 if (wantedBenches.length === 0) throw new Error(`no such bench: ${options.only}; there are ${Object.keys(BENCHES).join(", ")}`);
 const results: Record<string, unknown> = {};
-for (const [name, bench] of wantedBenches) results[name] = await bench();
+for (const [name, bench] of wantedBenches) {
+  try {
+    results[name] = await bench();
+  } catch (error) {
+    if (!(error instanceof NotInstalled)) throw error;
+    console.log(`${name}: MISSED, ${error.message}`);
+    process.exitCode = 1;
+  }
+}
 if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
