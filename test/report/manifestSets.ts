@@ -4,6 +4,10 @@ import type {RequirementSet} from "./usedMembers";
 export const declaredSets = (manifest: string): ReadonlyMap<string, string> =>
   new Map([...manifest.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"\/>/g)].map(([, name = "", version = ""]) => [name, version]));
 
+/** Requirement sets that a source asks the host for in so many words before it uses them. */
+export const askedSets = (source: string): ReadonlyMap<string, string> =>
+  new Map([...source.matchAll(/isSetSupported\("(\w+)", "([\d.]+)"\)/g)].map(([, name = "", version = ""]) => [name, version]));
+
 /** Whether every Excel that gets the add-in has a member of a set; undefined is what every host has. */
 export function isDeclared(set: RequirementSet | undefined, declared: ReadonlyMap<string, string>): boolean {
   if (set === undefined) return true;
