@@ -61,6 +61,8 @@ export const MOST_TARGETS = 1000;
 /** What people wrote beside a target: it stays with the prospect when the list is made anew. */
 export interface TargetAnswer {
   readonly name: string;
+  /** Row of the prospect on its sheet, from 1, when it was written; tells prospects of one name apart. 0 where it is not known. */
+  readonly row: number;
   readonly owner: string;
   readonly nextStep: string;
 }

@@ -226,9 +226,9 @@ async function answersIn({workbook}: Desk, slot: number): Promise<Outcome<readon
 export function answersOf([headings = [], ...rows]: readonly (readonly Cell[])[]): TargetAnswer[] {
   const words = LANGUAGES.map((language) => prospectWordsIn(language).sheet).find(({owner}) => headings.includes(owner));
   if (words === undefined) return [];
-  const [name, owner, nextStep] = [words.prospect, words.owner, words.nextStep].map((heading) => headings.indexOf(heading));
+  const [name, owner, nextStep, place] = [words.prospect, words.owner, words.nextStep, words.row].map((heading) => headings.indexOf(heading));
   const text = (row: readonly Cell[], column: number | undefined) => String(row[column ?? -1] ?? "");
   return rows
-    .map((row) => ({name: text(row, name), owner: text(row, owner), nextStep: text(row, nextStep)}))
+    .map((row) => ({name: text(row, name), row: Number(text(row, place)) || 0, owner: text(row, owner), nextStep: text(row, nextStep)}))
     .filter((answer) => answer.owner !== "" || answer.nextStep !== "");
 }

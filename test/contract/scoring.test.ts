@@ -62,7 +62,7 @@ describe("scoring prospects", () => {
     const [live, values] = [await scoredLists("formulas"), await scoredLists("values")];
     const formulas = formulasOf(live.workbook.snapshot() as Snapshot);
     live.written.forEach(({title, fit = [], segment, reason}, list) => {
-      expect(formulas.filter(({place}) => place.startsWith(`${title}!`)).length).toBeGreaterThan(100);
+      expect(formulas.filter(({place}) => place.startsWith(`${title}!`)).length, title).toBeGreaterThan(100);
       fit.forEach((one, i) => expect(Math.abs(Number(one) - Number(values.written[list]?.fit?.[i]))).toBeLessThan(1e-9));
       expect(segment).toEqual(values.written[list]?.segment);
       expect(reason).toEqual(values.written[list]?.reason);
@@ -100,6 +100,28 @@ describe("scoring prospects", () => {
     expect(session.store.get().scoring?.removal.kind).toBe("asking");
     await session.scoring.removeAnyway();
     expect(session.store.get().scoring?.removal.kind).toBe("done");
+  });
+
+  test("keeps answers of prospects who are to be avoided by now, or who left the list", async () => {
+    const {workbook, session} = await profiled();
+    const list = () => named(workbook, "ICP_TargetList_2");
+    const rows = () => list().sheet.values(list().area);
+    const prospects = () => prospectsOf(session);
+    await session.scoring.open(prospects());
+    await session.scoring.write();
+    const [kept, left] = [rows()[1], rows()[2]];
+    list().sheet.setValue(list().area.row + 1, 5, "Ann");
+    list().sheet.setValue(list().area.row + 2, 6, "Call in May");
+    // Every value of the first is cleared but for its name, and the second has another name.
+    const sheet = named(workbook, "ICP_Column_fit_2").sheet;
+    const [row, other] = [Number(kept?.[7]) - 1, Number(left?.[7]) - 1];
+    for (let column = 1; column < prospects().area.columns; column++) sheet.setValue(row, column, "none");
+    sheet.setValue(other, 0, "Renamed Ltd");
+    session.scoring.close();
+    await session.scoring.open(prospects());
+    await session.scoring.write();
+    expect(rows().find((one) => one[5] === "Ann")?.[1]).toBe(kept?.[1]);
+    expect(rows().at(-1)).toEqual([null, left?.[1], null, null, "No longer in the list; kept for what you wrote.", null, "Call in May", null]);
   });
 
   test("remembers which column the user matched, and offers the list as one that was scored", async () => {

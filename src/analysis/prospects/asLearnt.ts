@@ -1,8 +1,8 @@
 import type {Attribute, AttributeValues, ValueBand} from "../../domain/attribute";
 import type {BinRule} from "../../domain/scorecard";
-import {bandText, readBand} from "../intake/bandText";
-import {decimalVotes, settleDecimals} from "../intake/decimals";
+import {bandOrNumber} from "../intake/bandText";
 import {textIn} from "./lineFinder";
+import {bandKey, loneBand} from "./loneBand";
 
 type TextValues = Extract<AttributeValues, {kind: "text"}>;
 type ManyValues = Extract<AttributeValues, {kind: "many"}>;
@@ -40,15 +40,17 @@ function singles({texts, starts, codes}: ManyValues): TextValues {
   };
 }
 
-/** A range that lies in one line is as good as any number in it. */
+/** A range that no edge of the card parts, and that holds no number with a line of its own, is as good as any number in it. */
 function numbersOf({texts, codes, bands}: TextValues, rules: readonly BinRule[]): AttributeValues {
-  const ranges = rules.flatMap((rule) => (rule.kind === "range" ? [{from: rule.from ?? -Infinity, to: rule.to ?? Infinity}] : []));
+  const edges = rules.flatMap((rule) => (rule.kind === "range" ? [rule.from ?? -Infinity, rule.to ?? Infinity] : []));
+  const own = rules.flatMap((rule) => (rule.kind === "number" ? [rule.value] : []));
   const number = (band: ValueBand | undefined): number => {
     if (band === undefined) return Number.NaN;
     const [low, high] = [Math.max(band.low, -Number.MAX_VALUE), Math.min(band.high, Number.MAX_VALUE)];
-    return ranges.some(({from, to}) => low >= from && (high < to || to === Infinity)) ? low : Number.NaN;
+    const isParted = edges.some((edge) => low < edge && edge <= high) || (low < high && own.some((value) => low <= value && value <= high));
+    return isParted ? Number.NaN : low;
   };
-  const ofText = texts.map((text, code) => number(bands?.[code] ?? bandOf(text)));
+  const ofText = texts.map((text, code) => number(bands?.[code] ?? loneBand(text, bandOrNumber)));
   return {kind: "number", numbers: Float64Array.from(codes, (code) => ofText[code] ?? Number.NaN)};
 }
 
@@ -56,9 +58,15 @@ function numbersOf({texts, codes, bands}: TextValues, rules: readonly BinRule[])
 function spelt<Values extends TextValues | ManyValues>(values: Values, rules: readonly BinRule[]): Values {
   const named = textsOf(rules);
   const known = new Map(named.map((text) => [textIn(text), text] as const));
-  const bands = new Map(named.flatMap((text) => (bandOf(text) === undefined ? [] : [[keyOf(bandOf(text)), text] as const])));
-  const asNamed = (text: string) => known.get(textIn(text)) ?? (bandOf(text) === undefined ? undefined : bands.get(keyOf(bandOf(text)))) ?? text;
+  const bands = new Map(named.map((text) => [rangeKey(text), text] as const));
+  bands.delete(undefined);
+  const asNamed = (text: string) => known.get(textIn(text)) ?? bands.get(rangeKey(text)) ?? text;
   return {...values, texts: values.texts.map(asNamed)};
+}
+
+function rangeKey(text: string): string | undefined {
+  const band = loneBand(text);
+  return band === undefined ? undefined : bandKey(band);
 }
 
 const textsOf = (rules: readonly BinRule[]): string[] =>
@@ -67,20 +75,10 @@ const textsOf = (rules: readonly BinRule[]): string[] =>
     return rule.kind === "contains" || rule.kind === "lacks" ? [rule.value] : [];
   });
 
-const keyOf = (band: ValueBand | undefined): string => `${band?.low} ${band?.high}`;
-
-/** The range that a text says, by what its own separators can mean; undefined where it is none. */
-function bandOf(text: string): ValueBand | undefined {
-  const band = bandText(text.trim());
-  if (band === undefined) return undefined;
-  const digits = [band.low, band.high].flatMap((end) => (end === undefined ? [] : [end.digits]));
-  return readBand(band, settleDecimals(decimalVotes(digits), undefined));
-}
-
 /** The text of the line whose range holds a number, where lines are named by ranges ("20–50"). */
 function namedRanges(numbers: Float64Array, rules: readonly BinRule[]): AttributeValues {
   const texts = textsOf(rules);
-  const bands = texts.map(bandOf);
+  const bands = texts.map((text) => loneBand(text));
   const codes = Int32Array.from(numbers, (value) => bands.findIndex((band) => band !== undefined && value >= band.low && value <= band.high));
   return {kind: "text", texts, codes};
 }

@@ -1,12 +1,12 @@
 import type {Cell} from "../../domain/cell";
 import {isErrorText} from "../../domain/cell";
-import {bandOrNumber, bandText} from "../intake/bandText";
-import {readBand} from "../intake/bandText";
+import {bandOrNumber} from "../intake/bandText";
 import {dateOf} from "../intake/dateText";
 import {decimalVotes, settleDecimals} from "../intake/decimals";
 import {isMissingText} from "../intake/missingText";
 import {numberText, readNumber} from "../intake/numberText";
 import type {CardSide, SideLine} from "./cardSide";
+import {bandKey, loneBand} from "./loneBand";
 
 /** Position of the line that holds a cell; −1 where its value is unknown, or where no line holds it. */
 export type LineFinder = (cell: Cell) => number;
@@ -74,12 +74,12 @@ function textFinder({lines}: CardSide): LineFinder {
     if (line.kind !== "own") return;
     const text = String(line.value);
     if (!named.has(textKey(text))) named.set(textKey(text), i);
-    const band = bandText(text) === undefined ? undefined : bandKey(text);
-    if (band !== undefined && !bands.has(band)) bands.set(band, i);
+    const band = loneBand(text);
+    if (band !== undefined && !bands.has(bandKey(band))) bands.set(bandKey(band), i);
   });
   const ofBand = (text: string) => {
-    const key = bands.size === 0 ? undefined : bandKey(text);
-    return key === undefined ? undefined : bands.get(key);
+    const band = bands.size === 0 ? undefined : loneBand(text, bandOrNumber);
+    return band === undefined ? undefined : bands.get(bandKey(band));
   };
   const ofText = kept((text) => named.get(textKey(text)) ?? (saysNothing(text) ? -1 : (ofBand(text) ?? other)));
   return (cell) => (typeof cell === "string" ? ofText(cell) : isUnknown(cell) ? -1 : ofText(textOf(cell)));
@@ -97,15 +97,6 @@ const textKey = (text: string): string => {
 };
 
 const saysNothing = (text: string): boolean => text.trim() === "" || isErrorText(text.trim()) || isMissingText(text);
-
-/** Equal ranges have one key: "20-50" and "20–50 employees". */
-function bandKey(text: string): string | undefined {
-  const band = bandOrNumber(text.trim());
-  if (band === undefined) return undefined;
-  const digits = [band.low, band.high].flatMap((end) => (end === undefined ? [] : [end.digits]));
-  const {low, high} = readBand(band, settleDecimals(decimalVotes(digits), undefined));
-  return `${low} ${high}`;
-}
 
 function listFinder({lines}: CardSide): LineFinder {
   const at = (kind: SideLine["kind"]) => lines.findIndex((line) => line.kind === kind);

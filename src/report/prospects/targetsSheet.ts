@@ -1,6 +1,6 @@
 import {isRightToLeft} from "../../domain/language";
 import type {PlannedSheet} from "../../domain/plan";
-import {MOST_TARGETS, type TargetAnswer} from "../../domain/prospects";
+import {MOST_TARGETS, type ProspectList} from "../../domain/prospects";
 import {SEGMENT, SEGMENTS} from "../../domain/segment";
 import type {Area} from "../../domain/source";
 import {sourceTitle} from "../../domain/source";
@@ -14,6 +14,7 @@ import {type SheetDraft, sheetDraft} from "../sheetDraft";
 import {tell, toldList} from "../tell";
 import type {ProspectReport} from "./planProspects";
 import {prospectResults} from "./prospectResults";
+import {type Candidates, chooseTargets, type Targets} from "./targets";
 
 /** Height of a row whose reasons take two lines, in points. */
 const TWO_LINES = 30;
@@ -26,16 +27,18 @@ const COLUMN = {rank: 0, prospect: 1, fit: 2, segment: 3, reason: 4, owner: 5, n
  * @returns The sheet, and the cells of its table with the headings.
  */
 export function targetsSheet(report: ProspectReport, names: TargetNames): {readonly sheet: PlannedSheet; readonly area: Area} {
+  const {list, scored} = report;
   const {language} = report.choices;
   const words = prospectWordsIn(language).sheet;
   const isMirrored = isRightToLeft(language);
   const draft = sheetDraft(TARGET_WIDTHS, isMirrored);
-  const targets = targetsOf(report);
-  const lines = openingLines(report, words, targets.length);
+  const [called, rows] = [namesOf(list, words), rowsOf(list)];
+  const targets = chooseTargets({names: called, rows, fit: scored.fit, segments: scored.segmented.segments}, report.answers);
+  const lines = openingLines(report, words, targets.isCut);
   const header = 3 + lines.length + 1;
   compose(report, draft, words, lines);
-  composeTable(report, draft, words, {header, targets: targets.slice(0, MOST_TARGETS)});
-  const rows = Math.min(targets.length, MOST_TARGETS) + 1;
+  const height = targets.listed.length + targets.gone.length + 1;
+  composeTable(report, draft, header, {...targets, names: called, rows});
   return {
     sheet: {
       anchor: names.sheet,
@@ -43,29 +46,28 @@ export function targetsSheet(report: ProspectReport, names: TargetNames): {reado
       rightToLeft: isMirrored,
       ...draft.content(),
       charts: [],
-      answers: draft.area(header + 1, COLUMN.owner, Math.max(rows - 1, 1), 2),
+      answers: draft.area(header + 1, COLUMN.owner, Math.max(height - 1, 1), 2),
       frozenRows: header + 1,
       showGridlines: false,
       print: {landscape: true, pagesWide: 1},
     },
-    area: draft.area(header, 0, rows, TARGET_WIDTHS.length),
+    area: draft.area(header, 0, height, TARGET_WIDTHS.length),
   };
 }
 
-/** Positions of the prospects that are not to be avoided, the best fit first; of equals the order of the sheet. */
-function targetsOf({scored: {fit, segmented}}: ProspectReport): number[] {
-  const positions = [...fit.keys()].filter((i) => segmented.segments[i] !== SEGMENT.avoid);
-  return positions.sort((a, b) => segmented.segments[b] - segmented.segments[a] || fit[b] - fit[a] || a - b);
-}
+const rowsOf = ({sheetRows}: ProspectList): number[] => Array.from(sheetRows, (row) => row + 1);
 
-function openingLines(report: ProspectReport, words: TargetSheetWords, targets: number): string[] {
+const namesOf = ({names, sheetRows}: ProspectList, words: TargetSheetWords): string[] =>
+  names.map((name, position) => name || tell(words.unnamed, {row: String((sheetRows[position] ?? 0) + 1)}));
+
+function openingLines(report: ProspectReport, words: TargetSheetWords, isCut: boolean): string[] {
   const {scored, today, profile, choices} = report;
   const {number, date} = sheetFormatsIn(choices.language);
   const missing = scored.matches.filter(({by}) => by === "none").map(({attribute}) => attribute);
   return [
     tell(words.made, {profile, date: date(today)}),
     words.sorted,
-    ...(targets > MOST_TARGETS ? [tell(words.cut, {count: number(MOST_TARGETS)})] : []),
+    ...(isCut ? [tell(words.cut, {count: number(MOST_TARGETS)})] : []),
     ...(missing.length > 0 ? [tell(words.missing, {attributes: toldList(missing, choices.language)})] : []),
     words.answers,
     words.again,
@@ -84,26 +86,27 @@ function compose(report: ProspectReport, draft: SheetDraft, words: TargetSheetWo
   draft.look(3, 0, lines.length, 1, {fontColor: COLORS.muted});
 }
 
-interface TargetTable {
-  readonly header: number;
-  readonly targets: readonly number[];
-}
+/** Targets with what every prospect is called, and its row. */
+type NamedTargets = Targets & Pick<Candidates, "names" | "rows">;
 
-function composeTable(report: ProspectReport, draft: SheetDraft, words: TargetSheetWords, {header, targets}: TargetTable): void {
-  const {list, scored, words: reportWords} = report;
-  const reasons = reasonsOfTargets(report, targets);
+function composeTable(report: ProspectReport, draft: SheetDraft, header: number, {listed, gone, names, rows}: NamedTargets): void {
+  const {scored, words: reportWords, choices} = report;
+  const words = prospectWordsIn(choices.language).sheet;
+  const positions = listed.map(({position}) => position);
+  const reasons = reasonsOfTargets(report, positions);
   const segments = new Map(SEGMENTS.map((segment) => [SEGMENT[segment], reportWords.scorecard.segments[segment]]));
-  const answerOf = answersByName(report.answers);
   const {rank, prospect, fit, segment, reason, owner, nextStep, row} = words;
+  const first = header + 1;
   draft.put(header, 0, rank, prospect, fit, segment, reason, owner, nextStep, row);
-  targets.forEach((position, i) => {
-    const sheetRow = (list.sheetRows[position] ?? 0) + 1;
-    const name = (list.names[position] ?? "") || tell(words.unnamed, {row: String(sheetRow)});
-    const answer = answerOf(name);
-    draft.put(header + 1 + i, COLUMN.rank, i + 1, name, scored.fit[position] ?? null, segments.get(scored.segmented.segments[position] ?? 0) ?? null);
-    draft.put(header + 1 + i, COLUMN.reason, reasons[i] ?? "", answer?.owner ?? "", answer?.nextStep ?? "", sheetRow);
+  listed.forEach(({position, answer}, i) => {
+    const name = names[position] ?? "";
+    draft.put(first + i, COLUMN.rank, i + 1, name, scored.fit[position] ?? null, segments.get(scored.segmented.segments[position] ?? 0) ?? null);
+    draft.put(first + i, COLUMN.reason, reasons[i] ?? "", answer?.owner ?? "", answer?.nextStep ?? "", rows[position] ?? "");
   });
-  lookTable(draft, header, Math.max(targets.length, 1));
+  gone.forEach((answer, i) =>
+    draft.put(first + listed.length + i, COLUMN.rank, "", answer.name, "", "", words.gone, answer.owner, answer.nextStep, ""),
+  );
+  lookTable(draft, header, Math.max(listed.length + gone.length, 1));
 }
 
 /** Reasons of those who are listed only. */
@@ -111,13 +114,6 @@ function reasonsOfTargets(report: ProspectReport, targets: readonly number[]): r
   const {words, profileSlot: slot, choices} = report;
   const results = prospectResults(report);
   return reasonTexts({words, slot, choices, isLive: false}, results, report.scored.reasonsOf, targets);
-}
-
-/** Each answer once, in the order in which they stood: of prospects with one name the first keeps the first. */
-function answersByName(answers: readonly TargetAnswer[]): (name: string) => TargetAnswer | undefined {
-  const left = new Map<string, TargetAnswer[]>();
-  for (const answer of answers) left.set(answer.name, [...(left.get(answer.name) ?? []), answer]);
-  return (name) => left.get(name)?.shift();
 }
 
 function lookTable(draft: SheetDraft, header: number, rows: number): void {

@@ -28,6 +28,8 @@ export interface TargetSheetWords {
   readonly fit: string;
   readonly segment: string;
   readonly reason: string;
+  /** Beside a prospect with an owner or a next step that the list has no more. */
+  readonly gone: string;
   readonly owner: string;
   readonly nextStep: string;
   readonly row: string;
