@@ -3,6 +3,7 @@ import type {ColumnContent, PlannedColumn} from "../domain/plan";
 import type {Area} from "../domain/source";
 import {onSheet, tableCell, tableColumn} from "./address";
 import {type CustomerCells, tierFormula} from "./customerCells";
+import {firstColumn} from "./firstColumn";
 import {fill, literal} from "./formula";
 import {type CleanedColumn, cleanedColumns, type FitColumn, fitColumns, type FitPlaces} from "./fitColumns";
 import {moneyFormat} from "./numberFormat";
@@ -36,7 +37,7 @@ export function customerColumns(request: ReportRequest): CustomerColumns {
   const {understanding} = request.customers;
   const unclean = uncleanColumns(request);
   const {steps} = request;
-  const first = firstColumn(request, 1 + unclean.length + (steps === undefined ? 0 : 1));
+  const first = firstColumn(request.customers.source, request.choices, 1 + unclean.length + (steps === undefined ? 0 : 1));
   const helpers = unclean.map((column, i): Helper => ({
     ...column,
     column: first.column + 1 + i,
@@ -138,15 +139,6 @@ function plannedColumn(
   content: ColumnContent,
 ): PlannedColumn {
   return {key, heading, column, headingRow: customers.understanding.headingRow, runs: customers.runs, widensTable, content};
-}
-
-/** Where our columns begin. A table is widened only where all of them fit; beside a table one column stays free, else Excel would take them in. */
-function firstColumn({customers: {source}, choices}: ReportRequest, columns: number): {readonly column: number; readonly widensTable: boolean} {
-  const end = source.area.column + source.area.columns;
-  if (source.kind === "range") return {column: Math.max(source.freeColumn, end), widensTable: false};
-  const fits = source.canWiden && (columns === 1 || source.freeColumn <= end);
-  if (choices.mayWidenTable && fits) return {column: end, widensTable: true};
-  return {column: Math.max(source.freeColumn, end) + 1, widensTable: false};
 }
 
 /** References to whole columns: structured ones grow with the table; those of a plain range stay bounded, from the first customer to the last. */

@@ -97,9 +97,10 @@ function findColumns(wanted: readonly Wanted[], {table: {attributes}}: ProspectL
 
 const isSameHeading = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
+/** A column in the form that every attribute asks for that reads it: people may match two attributes to one column. */
 function learntForm(attribute: Attribute, wanted: readonly Wanted[], found: ReadonlyMap<string, Found>): Attribute {
-  const reader = wanted.find((one) => found.get(one.attribute)?.column === attribute);
-  return reader === undefined ? attribute : asLearnt(attribute, reader.rules);
+  const rules = wanted.filter((one) => found.get(one.attribute)?.column === attribute).flatMap((reader) => reader.rules);
+  return asLearnt(attribute, rules);
 }
 
 /** The card as if it had been learnt on this sheet; what the sheet lacks stands at no column, and so is unknown. */

@@ -6,6 +6,7 @@ import type {Choices} from "../../domain/settings";
 import type {ReportWords} from "../../words/report/words";
 import {tableCell} from "../address";
 import {type FitColumn, fitColumns, type FitPlaces} from "../fitColumns";
+import {firstColumn} from "../firstColumn";
 import {targetNames} from "../names";
 import type {FitRequest} from "../request";
 import {prospectResults} from "./prospectResults";
@@ -56,7 +57,7 @@ function columnsBeside(report: ProspectReport): PlannedColumn[] {
   const request: FitRequest = {words, slot, choices, isLive};
   // Whether a table is widened depends on how many columns there are, and what formulas say on whether it is: so they are made once to be counted.
   const count = fitColumns(request, results, placesFrom(0, false)).length;
-  const first = firstColumn(report, count);
+  const first = firstColumn(list.source, choices, count);
   const columns = fitColumns(request, results, placesFrom(first.column, first.widensTable));
   return columns.map((column, i) => planned(list, column, first.column + i, first.widensTable));
 }
@@ -64,15 +65,6 @@ function columnsBeside(report: ProspectReport): PlannedColumn[] {
 function placesFrom(first: number, widensTable: boolean): FitPlaces {
   const cell = (column: number, heading: string) => (widensTable ? tableCell(heading) : `RC${column + 1}`);
   return {own: (index, heading) => cell(first + index, heading), sheet: cell};
-}
-
-/** Where our columns begin: a table is widened where all of them fit, else one column stays free beside it. */
-function firstColumn({list: {source}, choices}: ProspectReport, columns: number): {readonly column: number; readonly widensTable: boolean} {
-  const end = source.area.column + source.area.columns;
-  if (source.kind === "range") return {column: Math.max(source.freeColumn, end), widensTable: false};
-  const fits = source.canWiden && (columns === 1 || source.freeColumn <= end);
-  if (choices.mayWidenTable && fits) return {column: end, widensTable: true};
-  return {column: Math.max(source.freeColumn, end) + 1, widensTable: false};
 }
 
 const planned = (

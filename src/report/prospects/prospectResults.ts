@@ -1,16 +1,12 @@
 import {readingOf} from "../fitReading";
 import {isLacking, type ScorecardResults} from "../scorecard/results";
+import {spokenColumns} from "../scorecard/spokenColumns";
 import type {ProspectReport} from "./planProspects";
 
 /** The scored list as the columns about the fit are made from it. */
 export function prospectResults({list, scored, cellsOf}: ProspectReport): ScorecardResults {
   const {card, fit, segmented, reasonsOf, table, rules} = scored;
-  const spoken = new Set([
-    ...card.blocks.map(({column}) => column),
-    ...card.pairs.flatMap(({sides}) => sides.map(({column}) => column)),
-    ...table.attributes.filter(({heading}) => rules.some(({attribute}) => attribute === heading)).map(({column}) => column),
-  ]);
-  const columns = table.attributes.filter(({column}) => spoken.has(column) && !isLacking(column));
+  const columns = spokenColumns(card, table, rules).filter(({column}) => !isLacking(column));
   return {
     card,
     cutoffs: segmented.cutoffs,

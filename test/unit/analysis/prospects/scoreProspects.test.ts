@@ -130,4 +130,21 @@ describe("scoreProspects() on lists of other shapes", () => {
     ];
     expect(scoreOf(listOf(rows)).matches.find(({attribute}) => attribute === "Employees")).toMatchObject({known: 0, strange: ["few", "many"]});
   });
+
+  test("one column that the user matches to two attributes is read in the form that each asks for", () => {
+    const named = card.blocks.flatMap(({attribute, bins}) => {
+      const [value] = bins.flatMap(({rule}) => (rule.kind === "texts" ? rule.values : []));
+      return value === undefined ? [] : [{attribute, value}];
+    });
+    const [one, other] = named;
+    if (one === undefined || other === undefined) throw new Error("the sample's card has fewer than two attributes of texts");
+    const list = listOf([
+      ["Name", "Both"],
+      ["Ada", `${one.value.replace(" ", "  ")}`],
+      ["Bob", other.value.toUpperCase()],
+    ]);
+    const {matches} = scoreOf(list, {[one.attribute]: "Both", [other.attribute]: "Both"});
+    const known = (wanted: string) => matches.find(({attribute}) => attribute === wanted)?.known;
+    expect([known(one.attribute), known(other.attribute)]).toEqual([0.5, 0.5]);
+  });
 });
