@@ -14,6 +14,8 @@ import {HEADING_LANGUAGES} from "../../src/analysis/intake/vocabulary/languages"
 import type {HeadingLanguage} from "../../src/analysis/intake/vocabulary/languages";
 import {lexiconOf} from "../../src/analysis/intake/vocabulary/lexicon";
 import {ROLE_RULES} from "../../src/analysis/intake/vocabulary/roleRules";
+import {HELD_OUT_HEADINGS} from "../unit/analysis/intake/heldOutHeadings";
+import {ALSO_RIGHT, UNSEEN_HEADINGS} from "../unit/analysis/intake/unseenHeadings";
 import {differences, hasMessyFiles, MESSY, messyPath, readFile, truthOf} from "../unit/analysis/intake/truthFiles";
 
 /** A row of the list of headings. */
@@ -65,7 +67,22 @@ function headings(list: readonly Heading[]) {
   console.log(`missed (${missed.length}):`);
   for (const row of missed)
     console.log(`  ${row.crm} ${row.locale}: ${row.heading} is ${row.role}, taken for ${all(row.heading)?.role ?? "nothing"}`);
-  return {scores, missed: missed.map(({heading}) => heading), languages: languagesLeftOut(list), crms: crmsLeftOut(list, all)};
+  const unseen = {mended: ownList("mended on", UNSEEN_HEADINGS, all), heldOut: ownList("held out", HELD_OUT_HEADINGS, all)};
+  return {scores, unseen, missed: missed.map(({heading}) => heading), languages: languagesLeftOut(list), crms: crmsLeftOut(list, all)};
+}
+
+type OwnList = typeof UNSEEN_HEADINGS;
+
+/** Headings of our own that are not in the list, by language. */
+function ownList(name: string, list: OwnList, match: RoleMatcher) {
+  const isOurs = (role: string, heading: string) => [role, ...(ALSO_RIGHT[role] ?? [])].includes(match(heading)?.role ?? "");
+  const languages = Object.entries(list).map(([language, roles]) => {
+    const all = Object.entries(roles).flatMap(([role, own]) => own.split("|").map((heading) => isOurs(role, heading)));
+    return {language, right: all.filter((is) => is).length, of: all.length};
+  });
+  const whole = {right: languages.reduce((sum, {right}) => sum + right, 0), of: languages.reduce((sum, {of}) => sum + of, 0)};
+  console.log(`our own headings, ${name}: ${shown(whole)}; ${languages.map((own) => `${own.language} ${shown(own)}`).join(", ")}`);
+  return {...whole, languages};
 }
 
 const isLiteral = ({seen}: Heading): boolean => seen === "literal" || seen === "vendor list";
@@ -89,20 +106,31 @@ function languagesLeftOut(list: readonly Heading[]) {
 
 /**
  * The harshest way to leave a CRM out: every word goes that stands in headings of this CRM and of no other in the list, as if we had learnt it there, also the words that anybody knows.
- * What remains right are its headings that the words of the others explain.
+ * What remains right are its headings that the words of the others explain. Fairer is the second figure: a word stays that stands in our own lists too, which hold none of the CRM's headings; it is not learnt
+ * from the CRM.
  */
 function crmsLeftOut(list: readonly Heading[], all: RoleMatcher) {
-  console.log("with the words left out that only this CRM has in the list (in brackets with them):");
+  console.log(
+    "with the words left out that only this CRM has in the list; that only it has there and in our own lists (in brackets with all words):",
+  );
+  const ours = [UNSEEN_HEADINGS, HELD_OUT_HEADINGS].flatMap((own) =>
+    Object.values(own).flatMap((roles) => Object.values(roles).join("|").split("|")),
+  );
+  const everywhere = ours.map((heading) => ({heading}));
   return [...new Set(list.map(({crm}) => crm))].map((crm) => {
     const [own, others] = [list.filter((row) => row.crm === crm), list.filter((row) => row.crm !== crm)];
     const isLearntHere = (word: string) => own.some((row) => has(row, word)) && !others.some((row) => has(row, word));
-    const without = score(own, roleMatcher(lexiconOf(HEADING_LANGUAGES.map((language) => withoutWords(language, isLearntHere)))));
-    console.log(`  ${crm}: ${shown(without)} (${shown(score(own, all))})`);
-    return {crm, ...without};
+    const isOnlyHere = (word: string) => isLearntHere(word) && !everywhere.some((row) => has(row, word));
+    const [without, fairer] = [isLearntHere, isOnlyHere].map((isLeftOut) =>
+      score(own, roleMatcher(lexiconOf(HEADING_LANGUAGES.map((language) => withoutWords(language, isLeftOut))))),
+    );
+    console.log(`  ${crm}: ${shown(without)}; ${shown(fairer)} (${shown(score(own, all))})`);
+    return {crm, ...without, fairer};
   });
 }
 
-const has = ({heading}: Heading, word: string): boolean => ` ${headingWords(heading)} `.includes(word.length > 3 ? word : ` ${word} `);
+const has = ({heading}: Pick<Heading, "heading">, word: string): boolean =>
+  ` ${headingWords(heading)} `.includes(word.length > 3 ? word : ` ${word} `);
 
 function withoutWords(language: HeadingLanguage, isLeftOut: (word: string) => boolean): HeadingLanguage {
   const words: Words = Object.fromEntries(

@@ -2,6 +2,7 @@ import type {Problem} from "../../domain/problem";
 import {isLinkedColumn} from "../../domain/links";
 import {sourceTitle} from "../../domain/source";
 import {BLANK, TEXT} from "./encodedColumn";
+import {currencyNamed} from "./currency";
 import {notNumberProblem} from "./chooseColumns";
 import type {ChosenColumns} from "./chooseColumns";
 import {isAmbiguous} from "./columnProfile";
@@ -66,11 +67,12 @@ export function currenciesOf(amount: TableColumn, columns: readonly TableColumn[
   // Amounts of a linked sheet were brought to one currency when they were added up; a currency column of this sheet does not speak of them.
   if (isLinkedColumn(amount.column)) return [];
   const counts = new Map(amount.profile.currencies);
+  for (const code of amount.cellCurrencies?.values() ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   const beside = columns.find((column) => column.role === "currency");
   if (beside !== undefined) {
     for (const row of body) {
-      const code = beside.cells.text(row).toUpperCase();
-      if (/^[A-Z]{3}$/.test(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+      const code = currencyNamed(beside.cells.text(row));
+      if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);

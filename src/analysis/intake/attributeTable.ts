@@ -1,18 +1,16 @@
 import type {Attribute, AttributeTable, AttributeValues} from "../../domain/attribute";
-import {isErrorText} from "../../domain/cell";
 import type {Role, SpellingVariants} from "../../domain/customers";
 import {medianOfSorted} from "../math/order";
 import {attributeGroup, numberUnit} from "./attributeGroup";
 import {bandOrNumber} from "./bandText";
 import {bandValues} from "./bandValues";
 import {settleDecimals} from "./decimals";
-import {BLANK, TEXT} from "./encodedColumn";
 import type {Grouping} from "./groupCustomers";
-import {isMissingText} from "./missingText";
-import {SEPARATORS} from "./textKind";
 import type {Decimals} from "./numberText";
+import {parentAttributes} from "./parentAttributes";
 import {columnNumbers} from "./tableColumns";
 import type {TableColumn} from "./tableColumns";
+import {manyCodes, spellingsOf, textCodes} from "./textCodes";
 import {titleAttributes} from "./titleAttributes";
 
 /** What the attributes are made of. */
@@ -45,7 +43,7 @@ export function attributeTable(ingredients: AttributeIngredients): AttributeTabl
   const days = daysToClose(ingredients, rows);
   const own = ingredients.columns.map((column) => attribute(column, ingredients, rows));
   return {
-    attributes: [...own, ...titleAttributes(own)],
+    attributes: [...own, ...titleAttributes(own), ...parentAttributes(own)],
     rowsOfCustomer: Int32Array.from(ingredients.grouping.firstRows, (_, c) => rows.starts[c + 1] - rows.starts[c]),
     ...(days === undefined ? {} : {daysToClose: days}),
   };
@@ -113,71 +111,23 @@ function daysToClose({columns, body, decimals}: AttributeIngredients, rows: Rows
   return ofEachCustomer(days, rows, median);
 }
 
-/** The different texts of a column by the code of its cells; several where a cell holds several. */
-interface TextCodes {
-  readonly texts: readonly string[];
-  readonly codesOf: (row: number) => readonly number[];
-}
-
-const NOTHING: readonly number[] = [];
-
 function textValues(column: TableColumn, {body, grouping, merged, decimals}: AttributeIngredients, rows: RowsByCustomer): AttributeValues {
-  const {texts, codesOf} = textCodes(column, spellingsOf(column.heading, merged));
-  if (column.profile.kind === "many") return {kind: "many", texts, ...allValues(rows, body, codesOf)};
-  const codeOf = (row: number) => codesOf(row)[0] ?? -1;
+  const spelling = spellingsOf(column.heading, merged);
+  if (column.profile.kind === "many") {
+    const {texts, codesOf} = manyCodes(column, spelling);
+    return {kind: "many", texts, ...allValues(rows, body, codesOf)};
+  }
+  const {texts, codeOf} = textCodes(column, spelling);
   const codes = grouping.isGrouped ? commonestValues(rows, body, codeOf) : Int32Array.from(body, codeOf);
   const values = {kind: "text", texts, codes} as const;
   return column.profile.kind === "band" ? bandValues(values, bandOrNumber, settleDecimals(column.profile.votes, decimals)) : values;
 }
 
-function textCodes(column: TableColumn, spelling: (text: string) => string): TextCodes {
-  const {cells, profile} = column;
-  const texts: string[] = [];
-  const known = new Map<string, number>();
-  const code = (text: string): number => {
-    const key = folded(text);
-    const found = known.get(key) ?? texts.length;
-    if (found === texts.length) {
-      known.set(key, found);
-      texts.push(text);
-    }
-    return found;
-  };
-  const split = profile.kind === "many" ? splitter(cells.texts) : (text: string) => [text];
-  const byCode = new Map<number, readonly number[]>();
-  const ofText = (textCode: number): readonly number[] => {
-    const found = byCode.get(textCode);
-    if (found !== undefined) return found;
-    const pieces = split(cells.texts[textCode]).map((piece) => spelling(piece.trim()));
-    const codes = [...new Set(pieces.filter((piece) => piece !== "" && !isErrorText(piece) && !isMissingText(piece)).map(code))];
-    byCode.set(textCode, codes);
-    return codes;
-  };
-  const codesOf = (row: number): readonly number[] => {
-    const kind = cells.kind(row);
-    return kind === BLANK ? NOTHING : kind === TEXT ? ofText(cells.value(row)) : [code(cells.text(row))];
-  };
-  return {texts, codesOf};
-}
-
-/** The spelling that a text counts under. */
-function spellingsOf(heading: string, merged: readonly SpellingVariants[]): (text: string) => string {
-  const values = new Map<string, string>();
-  for (const {heading: own, value, variants} of merged) {
-    if (own === heading) for (const variant of variants) values.set(folded(variant), value);
-  }
-  return values.size === 0 ? (text) => text : (text) => values.get(folded(text)) ?? text;
-}
-
-const folded = (text: string): string => text.trim().toLowerCase().normalize("NFC");
-
-/** Semicolons, bars and line breaks divide values; commas only where a column has none of them. */
-function splitter(texts: readonly string[]): (text: string) => string[] {
-  const hasBars = texts.some((text) => SEPARATORS.test(text));
-  return (text) => text.split(hasBars ? SEPARATORS : /[,،、]\s*/);
-}
-
-function allValues({starts, rows}: RowsByCustomer, body: Int32Array, codesOf: TextCodes["codesOf"]): {starts: Int32Array; codes: Int32Array} {
+function allValues(
+  {starts, rows}: RowsByCustomer,
+  body: Int32Array,
+  codesOf: (row: number) => readonly number[],
+): {starts: Int32Array; codes: Int32Array} {
   const ends = new Int32Array(starts.length);
   const all: number[] = [];
   for (let c = 0; c + 1 < starts.length; c++) {

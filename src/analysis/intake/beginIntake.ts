@@ -172,7 +172,12 @@ export function beginIntake(source: Source): Intake {
       if (!table.ok || !theirs.ok) return undefined;
       const {found, frame} = table.value;
       const columns = withRoles(found.columns, choices.roles);
-      return proposeLink({columns, body: frame.body, customer: customerColumn(columns, choices, frame.body.length)}, theirs.value);
+      const asking = linked.flatMap(({link, table: read}) =>
+        read?.ok === true && link.kind !== "lookup" && (choices.links ?? []).some((own) => isSameLink(own, link))
+          ? [{columns: read.value.found.columns, body: read.value.frame.body}]
+          : [],
+      );
+      return proposeLink({columns, body: frame.body, customer: customerColumn(columns, choices, frame.body.length)}, asking, theirs.value);
     },
     customers: (choices, today) => {
       const settled = settleFor(choices, today);

@@ -1,7 +1,7 @@
 import {isErrorText} from "../../domain/cell";
 import type {EncodedColumn} from "./encodedColumn";
 import {BLANK, TEXT, TRUTH} from "./encodedColumn";
-import {isMissingText} from "./missingText";
+import {answersAmong, isMissingText} from "./missingText";
 
 /** First different texts of a column that its kind is told from. */
 const EXAMPLE_TEXTS = 500;
@@ -54,11 +54,12 @@ export function tallyCells(column: EncodedColumn, body: Int32Array): Tally {
 function textTally(column: EncodedColumn, uses: Int32Array): Pick<Tally, "missing" | "errors" | "someTexts" | "distinctTexts"> {
   const someTexts: string[] = [];
   let [missing, errors, distinctTexts] = [0, 0, 0];
+  const saysNothing = noValueIn(column.texts);
   for (let code = 0; code < uses.length; code++) {
     if (uses[code] === 0) continue;
     const text = column.texts[code];
     if (isErrorText(text)) errors += uses[code];
-    if (isNoValue(text)) missing += uses[code];
+    if (saysNothing(text)) missing += uses[code];
     else {
       distinctTexts++;
       if (someTexts.length < EXAMPLE_TEXTS) someTexts.push(text);
@@ -72,3 +73,9 @@ const LONGEST_NO_VALUE = 26;
 
 /** Whether a text says that there is no value, or is an error. */
 export const isNoValue = (text: string): boolean => text.length <= LONGEST_NO_VALUE && (isErrorText(text) || isMissingText(text));
+
+/** {@link isNoValue} for the texts of one column, where "has none" is an answer beside "has". */
+export function noValueIn(texts: readonly string[]): (text: string) => boolean {
+  const answers = answersAmong(texts);
+  return answers.size === 0 ? isNoValue : (text) => !answers.has(text) && isNoValue(text);
+}

@@ -1,5 +1,6 @@
 import type {Customers, Understanding} from "../../domain/customers";
 import type {ChosenColumns} from "./chooseColumns";
+import {currencyNamed} from "./currency";
 import {TEXT} from "./encodedColumn";
 import type {Grouping} from "./groupCustomers";
 import type {Decimals} from "./numberText";
@@ -69,8 +70,8 @@ export function amountsInCurrency(
   const beside = columns.find((column) => column.role === "currency");
   return amounts.map((value, i) => {
     const {cells, profile} = amount;
-    const own = cells.kind(body[i]) === TEXT ? profile.readings?.[cells.value(body[i])]?.currency : undefined;
-    const stated = own ?? (beside?.cells.text(body[i]).toUpperCase() || currency);
+    const own = cells.kind(body[i]) === TEXT ? profile.readings?.currency(cells.value(body[i])) : undefined;
+    const stated = own ?? amount.cellCurrencies?.get(body[i]) ?? (beside && currencyNamed(beside.cells.text(body[i]))) ?? currency;
     return stated === currency ? value : Number.NaN;
   });
 }

@@ -1,17 +1,22 @@
 import type {ColumnKind} from "../../domain/customers";
 import {isErrorText} from "../../domain/cell";
-import {bandOrNumber, bandText} from "./bandText";
+import {bandOrNumber} from "./bandText";
 import type {BandText} from "./bandText";
-import {isNoValue, tallyCells} from "./cellTally";
+import {isNoValue, noValueIn, tallyCells} from "./cellTally";
 import type {Tally} from "./cellTally";
-import {dateOf, dayOrder, dayOrderVotes, isDateFormat} from "./dateText";
+import {areCompactDates, areSerials, compactDates, dateTexts} from "./columnDates";
+import {compactDate, isDateFormat} from "./dateText";
 import type {DayOrder} from "./dateText";
 import {decimalVotes, isOpen, settleDecimals} from "./decimals";
 import type {DecimalVotes} from "./decimals";
 import type {EncodedColumn} from "./encodedColumn";
 import {NUMBER, TEXT} from "./encodedColumn";
-import {numberText, readNumber} from "./numberText";
-import type {Decimals, NumberText} from "./numberText";
+import {numberReadings} from "./numberReadings";
+import type {NumberReadings} from "./numberReadings";
+import {numberText} from "./numberText";
+import type {Decimals} from "./numberText";
+import {plainDigits} from "./plainDigits";
+import {textKey} from "./sameText";
 import {textKind} from "./textKind";
 
 /** Places of a kind of cell: how many, and the rows of the first few. */
@@ -31,13 +36,15 @@ export interface ColumnProfile {
   /** Texts in a column of numbers that are none, and do not say "n/a" either. */
   readonly unreadable: Places;
   readonly errors: Places;
-  /** Number of each text by its code, once the column's separators are settled; a text that is none is NaN. Undefined where texts are no numbers. */
-  readonly readings: readonly (NumberText | undefined)[] | undefined;
+  /** The numbers that its texts stand for; undefined where texts are no numbers. */
+  readonly readings: NumberReadings | undefined;
   readonly votes: DecimalVotes;
   /** Range of each text by its code, in a column of ranges; a plain number is a range of one. */
   readonly bands: readonly (BandText | undefined)[] | undefined;
-  /** Dates are numbers too. */
+  /** Day of each text by its code, in a column of dates: dates are numbers too. */
   readonly dates: Float64Array | undefined;
+  /** Whether its numbers write year, month and day behind one another (20170301). */
+  readonly isCompact: boolean;
   /** Which order of day and month its dates can only have; "open" where they could have both, undefined where there are none to tell. */
   readonly dayOrder: DayOrder | "open" | undefined;
   readonly lowest: number;
@@ -64,6 +71,10 @@ export interface ColumnLabel {
   readonly format: string | undefined;
   /** Whether the heading names a figure ("Seats"), so that 1, 2, 3 is no running number. */
   readonly namesFigure: boolean;
+  /** Whether the heading names a key ("Kundennummer"), so that whole numbers are no measure. */
+  readonly namesKey?: boolean;
+  /** Whether the heading names a date ("Closed on"), so that serial numbers are days without a format that says so. */
+  readonly namesDate?: boolean;
   /** Order of day and month where the column's own dates do not tell. */
   readonly dayOrder?: DayOrder;
 }
@@ -74,15 +85,17 @@ export function columnProfile(column: EncodedColumn, body: Int32Array, label: Co
   const tally = tallyCells(column, body);
   const some = tally.someTexts;
   const readings = tally.numbers > 0 || some.some((text) => numberText(text) !== undefined) ? readTexts(column, tally) : undefined;
-  const read = readings === undefined ? 0 : countBy(tally.uses, (code) => readings[code] !== undefined);
+  const read = readings === undefined ? 0 : countBy(tally.uses, readings.isNumberText);
   const filled = tally.numbers + tally.truths + tally.textCells - tally.missing;
   const isNumeric =
     filled > 0 && (tally.numbers + read) / filled >= HALF && (read === 0 || (tally.numbers + read) / filled >= MOST || tally.numbers > 0);
-  const showsDates = isNumeric && format !== undefined && isDateFormat(format);
-  const dates = (isNumeric && !showsDates) || some.length === 0 ? undefined : dateTexts(column, tally, filled, label.dayOrder);
+  const isCompact = isNumeric && label.namesDate === true && areCompactDates(column, body);
+  const showsDates =
+    isNumeric && ((format !== undefined && isDateFormat(format)) || isCompact || (label.namesDate === true && areSerials(tally, read)));
+  const texted = isCompact || (isNumeric && !showsDates) || some.length === 0 ? undefined : dateTexts(column, tally, filled, label.dayOrder);
+  const dates = isCompact ? compactDates(column) : texted;
   const isDate = showsDates || dates !== undefined;
   const isKept = isNumeric && !isDate;
-  const bands = isNumeric || isDate || !some.some((text) => bandText(text) !== undefined) ? undefined : bandTexts(column, tally);
   const profile = {
     filled,
     numbers: isNumeric ? tally.numbers + read : 0,
@@ -92,14 +105,16 @@ export function columnProfile(column: EncodedColumn, body: Int32Array, label: Co
         ? places(
             column,
             body,
-            (code) => (isDate ? Number.isNaN(dates?.values[code] ?? Number.NaN) : readings?.[code] === undefined) && !isNoValue(column.texts[code]),
+            (code) =>
+              (isDate ? Number.isNaN(dates?.values[code] ?? Number.NaN) : readings?.isNumber(code) !== true) && !isNoValue(column.texts[code]),
           )
         : {count: 0, rows: []},
     errors: tally.errors === 0 ? {count: 0, rows: []} : places(column, body, (code) => isErrorText(column.texts[code])),
     readings: isKept ? readings : undefined,
-    votes: isKept && readings !== undefined ? votesOf(readings, tally) : decimalVotes(bands === undefined ? [] : bandDigits(bands, tally.uses)),
-    bands,
+    votes: isKept && readings !== undefined ? readings.votes : decimalVotes([]),
+    bands: undefined,
     dates: dates?.values,
+    isCompact,
     dayOrder: dates?.order,
     lowest: tally.lowest,
     highest: tally.highest,
@@ -110,18 +125,21 @@ export function columnProfile(column: EncodedColumn, body: Int32Array, label: Co
     distinctTexts: tally.distinctTexts,
   };
   const kind = kindOf(profile, isNumeric, isDate, label, tally.truths);
-  return kind === "band" ? {...profile, kind} : {...profile, kind, bands: undefined, votes: isKept ? profile.votes : decimalVotes([])};
+  if (kind !== "band") return {...profile, kind};
+  const bands = bandTexts(column, tally);
+  return {...profile, kind, bands, votes: decimalVotes(bandDigits(bands, tally.uses))};
 }
 
 /** The numbers of a column for some rows; NaN where a cell has none. Dates count as their serial numbers. */
 export function numbersOf(column: EncodedColumn, profile: ColumnProfile, rows: Int32Array, sheetDecimals: Decimals | undefined): Float64Array {
   const decimals = settleDecimals(profile.votes, sheetDecimals);
-  const byCode = profile.dates ?? Float64Array.from(profile.readings ?? [], (text) => (text === undefined ? Number.NaN : readNumber(text, decimals)));
+  const {dates, readings} = profile;
+  const ofText = dates === undefined ? (code: number) => readings?.value(code, decimals) ?? Number.NaN : (code: number) => dates[code] ?? Number.NaN;
   const values = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const kind = column.kind(rows[i]);
     const value = column.value(rows[i]);
-    values[i] = kind === NUMBER ? value : kind === TEXT && value < byCode.length ? byCode[value] : Number.NaN;
+    values[i] = kind === NUMBER ? (profile.isCompact ? compactDate(value) : value) : kind === TEXT ? ofText(value) : Number.NaN;
   }
   return values;
 }
@@ -130,25 +148,11 @@ export function numbersOf(column: EncodedColumn, profile: ColumnProfile, rows: I
 export const isAmbiguous = (profile: ColumnProfile, sheetDecimals: Decimals | undefined): boolean =>
   sheetDecimals === undefined && isOpen(profile.votes);
 
-function readTexts(column: EncodedColumn, {uses}: Tally): (NumberText | undefined)[] {
-  return column.texts.map((text, code) => (uses[code] > 0 && !isNoValue(text) ? numberText(text) : undefined));
-}
-
-/** Dates by code, and what they tell of the order of day and month. */
-interface Dates {
-  readonly values: Float64Array;
-  readonly order: DayOrder | "open" | undefined;
-}
-
-function dateTexts(column: EncodedColumn, tally: Tally, filled: number, ofSheet: DayOrder | undefined): Dates | undefined {
-  const sample = tally.someTexts.filter((text) => !Number.isNaN(dateOf(text, "dayFirst")) || !Number.isNaN(dateOf(text))).length;
-  if (sample < MOST * tally.someTexts.length) return undefined;
-  const used = column.texts.filter((_, code) => tally.uses[code] > 0);
-  const order = dayOrder(used, ofSheet);
-  const values = Float64Array.from(column.texts, (text) => dateOf(text, order));
-  if (countBy(tally.uses, (code) => !Number.isNaN(values[code])) + tally.numbers < MOST * filled) return undefined;
-  const {dayFirst, monthFirst, open} = dayOrderVotes(used);
-  return {values, order: dayFirst !== monthFirst ? order : open > 0 ? "open" : undefined};
+function readTexts({texts}: EncodedColumn, {uses, numbers, isWhole}: Tally): NumberReadings {
+  const saysNothing = noValueIn(texts);
+  // Number cells with a fraction beside the texts were understood with a decimal point when the file was opened.
+  const withFractions = (votes: DecimalVotes) => (isOpen(votes) && numbers > 0 && !isWhole ? {...votes, point: votes.point + 1} : votes);
+  return numberReadings(texts, (code) => uses[code] > 0 && !saysNothing(texts[code]), withFractions);
 }
 
 function bandTexts(column: EncodedColumn, {uses}: Tally): (BandText | undefined)[] {
@@ -180,24 +184,12 @@ function countBy(uses: Int32Array, isCounted: (code: number) => boolean): number
   return count;
 }
 
-/** Number cells with a fraction beside the texts were understood with a decimal point when the file was opened. */
-function votesOf(readings: readonly (NumberText | undefined)[], {uses, numbers, isWhole}: Tally): DecimalVotes {
-  const votes = decimalVotes(usedDigits(readings, uses));
-  return isOpen(votes) && numbers > 0 && !isWhole ? {...votes, point: votes.point + 1} : votes;
-}
-
-function* usedDigits(readings: readonly (NumberText | undefined)[], uses: Int32Array): Iterable<string> {
-  for (let code = 0; code < uses.length; code++) {
-    const text = readings[code];
-    if (uses[code] > 0 && text !== undefined) yield text.digits;
-  }
-}
-
-function currencyCounts(readings: readonly (NumberText | undefined)[], uses: Int32Array): ReadonlyMap<string, number> {
+function currencyCounts(readings: NumberReadings, uses: Int32Array): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  readings.forEach((text, code) => {
-    if (text?.currency !== undefined) counts.set(text.currency, (counts.get(text.currency) ?? 0) + uses[code]);
-  });
+  for (let code = 0; code < uses.length; code++) {
+    const currency = readings.currency(code);
+    if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + uses[code]);
+  }
   return counts;
 }
 
@@ -205,21 +197,32 @@ function kindOf(
   profile: Omit<ColumnProfile, "kind">,
   isNumeric: boolean,
   isDate: boolean,
-  {heading, namesFigure}: ColumnLabel,
+  {heading, namesFigure, namesKey = false}: ColumnLabel,
   truths: number,
 ): ColumnKind {
-  const {filled, numbers, distinctTexts, lowest, highest, numberTexts} = profile;
+  const {filled, numbers, distinctTexts, lowest, highest, numberTexts, someTexts} = profile;
+  const isKey = namesKey || isIdHeading(heading);
   if (filled === 0) return "empty";
   if (
     filled > 1 &&
-    ((numbers === filled && numberTexts === 0 && lowest === highest) || (distinctTexts === 1 && numbers === numberTexts && truths === 0))
+    ((numbers === filled && numberTexts === 0 && lowest === highest) ||
+      (isOneText(someTexts, distinctTexts) && numbers === numberTexts && truths === 0))
   )
     return "constant";
   if (isDate) return "date";
   if (truths >= MOST * filled) return "boolean";
-  if (isNumeric) return (profile.isRunning && !namesFigure) || (profile.isWhole && isIdHeading(heading)) ? "id" : "number";
-  return textKind(profile.someTexts, distinctTexts / filled, isIdHeading(heading));
+  if (isNumeric) return (profile.isRunning && !namesFigure) || (isKey && (profile.isWhole || someTexts.every(isDigits))) ? "id" : "number";
+  return textKind(someTexts, distinctTexts / filled, isKey);
 }
+
+/** More spellings of one text than this are several. */
+const MOST_SPELLINGS = 8;
+
+/** Whether a column says the same everywhere, however it is spelt. */
+const isOneText = (texts: readonly string[], distinct: number): boolean =>
+  distinct === 1 || (distinct > 0 && distinct <= MOST_SPELLINGS && new Set(texts.map(textKey)).size === 1);
+
+const isDigits = (text: string): boolean => /^\d+$/.test(plainDigits(text));
 
 /** Whether a heading names a key: "Customer ID", "opportunity_id", "Kunden-Nr.". */
 const isIdHeading = (heading: string): boolean =>

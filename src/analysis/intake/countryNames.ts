@@ -8,7 +8,7 @@ const NAMES: readonly string[] = [
   "spain|es|spanien|espagne|espana|tay ban nha|اسپانیا",
   "italy|it|italien|italie|italia|y|ایتالیا",
   "vietnam|vn|viet nam|ویتنام",
-  "iran|ir|iran islamic republic of|islamic republic of iran|ایران",
+  "iran|ir|iran islamic republic of|islamic republic of iran|ایران|جمهوری اسلامی ایران",
   "netherlands|nl|the netherlands|holland|niederlande|pays bas|paises bajos|ha lan|هلند",
   "switzerland|ch|schweiz|suisse|suiza|thuy si|سوییس",
   "austria|at|osterreich|autriche|ao|اتریش",

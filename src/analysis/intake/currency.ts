@@ -38,6 +38,29 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ["ريال", "IRR"],
   ["تومن", "IRT"],
   ["fr.", "CHF"],
+  ["fr", "CHF"],
+  ["sfr", "CHF"],
+  ["AU$", "AUD"],
+  ["฿", "THB"],
+  ["บาท", "THB"],
+  ["₱", "PHP"],
+  ["₦", "NGN"],
+  ["₴", "UAH"],
+  ["грн", "UAH"],
+  ["руб", "RUB"],
+  ["рублей", "RUB"],
+  ["lei", "RON"],
+  ["лв", "BGN"],
+  ["ft", "HUF"],
+  ["tl", "TRY"],
+  ["원", "KRW"],
+  ["евро", "EUR"],
+  ["یورو", "EUR"],
+  ["دلار", "USD"],
+  ["درهم", "AED"],
+  ["ringgit", "MYR"],
+  ["rupiah", "IDR"],
+  ["złotych", "PLN"],
 ];
 
 const CODES: ReadonlySet<string> = new Set(
@@ -47,6 +70,18 @@ const CODES: ReadonlySet<string> = new Set(
 );
 
 const BY_SIGN: ReadonlyMap<string, string> = new Map(SIGNS.map(([sign, code]) => [sign.toLowerCase(), code]));
+
+/** Short names that are written with marks between their letters, as the code that says the same. */
+const DOTTED: readonly (readonly [RegExp, string])[] = [
+  [/ر\.\s?س\.?/g, "SAR"],
+  [/د\.\s?إ\.?/g, "AED"],
+  [/د\.\s?ك\.?/g, "KWD"],
+  [/\bS\/\.?(?=\s?\d)/g, "PEN "],
+];
+
+/** A text in which names of currencies that are written with marks between their letters are codes: "99 ر.س" is "99 SAR". */
+export const withCurrencyCodes = (text: string): string =>
+  /[رد]\.|S\//.test(text) ? DOTTED.reduce((own, [sign, code]) => own.replace(sign, code), text) : text;
 
 /**
  * The currency that a piece of text stands for by itself, as an ISO code: a sign ("€", "US$") or the code ("eur").
@@ -73,3 +108,11 @@ export function currencyWithin(text: string): string | undefined {
   }
   return undefined;
 }
+
+/**
+ * The currency that a cell of a currency column names: a code of three letters, known or not, a sign, or a name with either.
+ *
+ * @example currencyNamed("EUR - Euro") // "EUR"
+ */
+export const currencyNamed = (text: string): string | undefined =>
+  currencyOf(text) ?? (/^[A-Za-z]{3}$/.test(text.trim()) ? text.trim().toUpperCase() : currencyWithin(text));

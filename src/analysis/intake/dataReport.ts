@@ -67,7 +67,7 @@ function columnReport(column: TableColumn, ingredients: ReportIngredients): Colu
 function isUnreadable({cells, profile}: TableColumn): (code: number) => boolean {
   return (code) =>
     !isNoValue(cells.texts[code]) &&
-    (profile.dates === undefined ? profile.readings?.[code] === undefined : Number.isNaN(profile.dates[code] ?? Number.NaN));
+    (profile.dates === undefined ? profile.readings?.isNumber(code) !== true : Number.isNaN(profile.dates[code] ?? Number.NaN));
 }
 
 function textsFound({cells, column}: TableColumn, {sheet, body}: ReportIngredients, count: number, isFound: (code: number) => boolean): CellsFound {

@@ -16,14 +16,23 @@ const TIME = String.raw`(?:,?[T ]+\d{1,2}[:h]\d{2}.*)?$`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})${TIME}`);
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})${TIME}`);
 const DAY_MONTH_YEAR = new RegExp(
-  String.raw`^(\d{1,2})(?:\.|er|st|nd|rd|th)?[\s-]*(?:de |of )?(\p{L}[\p{L}\p{M}]*)\.?,?[\s-]*(?:de[l]? )?(\d{4}|\d{2})${TIME}`,
+  String.raw`^(\d{1,2})(?:\.|er|st|nd|rd|th)?[\s/-]*(?:de |of )?(\p{L}[\p{L}\p{M}]*)\.?,?[\s/-]*(?:de[l]? )?(\d{4}|\d{2})(?: ?г\.?)?${TIME}`,
   "iu",
 );
 const MONTH_DAY_YEAR = new RegExp(String.raw`^(\p{L}[\p{L}\p{M}]*)\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})${TIME}`, "iu");
-const MONTH_YEAR = /^(\p{L}[\p{L}\p{M}]*)\.?,?[\s-]+(?:de )?(\d{4})$/iu;
+const MONTH_YEAR = /^(\p{L}[\p{L}\p{M}]*)\.?,?(?:[\s/-]+(?:de )?(\d{4})|[-/](\d{2})|[\s-]?['’](\d{2}))$/iu;
+const YEAR_MONTH = /^(\d{4})[-/](\d{1,2})$/;
+const MONTH_OF_YEAR = /^(\d{1,2})\/(\d{4})$/;
 const SPELT_OUT =
   /^(?:ngày )?(\d{1,2}) ?(?:tháng|thg)\.? ?(\d{1,2}),? ?(?:năm )?(\d{4})$|^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]$/iu;
-const WEEKDAY = /^\p{L}[\p{L}\p{M}]*\.?,\s+(?=\S*\d|\p{L}+\.? \d)/u;
+/** The day of the week before a date, any word where a comma follows it; without one a word that begins like a name of a day. */
+const WEEKDAY = /^\p{L}[\p{L}\p{M} ]{0,12}\.?[,،]\s*(?=\S*\d|\p{L}+\.? \d)/u;
+const NAMED_DAY = new RegExp(
+  "^(?:(?:mon|tue|wed|thu|fri|sat|sun|mont|dien|mitt|donn|freit|sams|sonn|lun|mar[dt]|mer|jeu|jue|ven|vie|sam|s[aá]b|dim|dom|mié|mie|gio|seg|ter|qua|qui|sex|ma|di|wo|do|vr|za|zo)\\p{L}*\\.?|" +
+    "(?:mo|di|mi|do|fr|sa|so)\\.|thứ \\p{L}+|thứ \\d|chủ nhật|t[2-7]|\\p{L}*شنبه|جمعه)\\s+(?=.*\\d)",
+  "iu",
+);
+const DAY_WORD = /^ngày\s+(?=\d{1,2}\s?[-/.])/iu;
 
 /**
  * The serial date that a text stands for, whole days; NaN where it is no date. Years first ("2017-03-01", also with a time), dots (day first), slashes and hyphens as told, names of
@@ -34,13 +43,22 @@ const WEEKDAY = /^\p{L}[\p{L}\p{M}]*\.?,\s+(?=\S*\d|\p{L}+\.? \d)/u;
 export function dateOf(text: string, order: DayOrder = "monthFirst"): number {
   if (text.length > LONGEST_DATE) return Number.NaN;
   // Persian slashes stand between day, month and year here, not before decimals: dates have two of them.
-  const clean = plainDigits(text).replace(WEEKDAY, "");
+  const clean = withoutDayName(plainDigits(text));
   const yearFirst = YEAR_FIRST.exec(clean);
   if (yearFirst !== null) return serial(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
   const yearLast = YEAR_LAST.exec(clean);
   if (yearLast !== null) return ofThreeNumbers(yearLast, order);
-  return /\p{L}/u.test(clean) ? withMonthName(clean) : Number.NaN;
+  const monthOnly = YEAR_MONTH.exec(clean);
+  if (monthOnly !== null) return serial(Number(monthOnly[1]), Number(monthOnly[2]), 1);
+  const ofYear = MONTH_OF_YEAR.exec(clean);
+  if (ofYear !== null) return serial(Number(ofYear[2]), Number(ofYear[1]), 1);
+  if (!/\p{L}/u.test(clean)) return Number.NaN;
+  const named = withMonthName(clean);
+  return Number.isNaN(named) && NAMED_DAY.test(clean) ? dateOf(clean.replace(NAMED_DAY, ""), order) : named;
 }
+
+/** A date without "Wednesday," or "ngày" before it. */
+const withoutDayName = (clean: string): string => (/^\p{L}/u.test(clean) ? clean.replace(WEEKDAY, "").replace(DAY_WORD, "") : clean);
 
 function ofThreeNumbers([, first, mark, second, last]: RegExpExecArray, order: DayOrder): number {
   // A hyphen and two digits are no year: "10-11-12" can be anything.
@@ -60,7 +78,7 @@ function withMonthName(text: string): number {
   const monthFirst = MONTH_DAY_YEAR.exec(text);
   if (monthFirst !== null) return ofNamedMonth(monthFirst[1], Number(monthFirst[2]), Number(monthFirst[3]));
   const monthOnly = MONTH_YEAR.exec(text);
-  return monthOnly === null ? Number.NaN : ofNamedMonth(monthOnly[1], 1, Number(monthOnly[2]));
+  return monthOnly === null ? Number.NaN : ofNamedMonth(monthOnly[1], 1, fullYear(monthOnly[2] ?? monthOnly[3] ?? monthOnly[4]));
 }
 
 function ofNamedMonth(name: string, day: number, year: number): number {
@@ -70,6 +88,17 @@ function ofNamedMonth(name: string, day: number, year: number): number {
 
 /** Two digits are years from 1930 to 2029, as Excel reads them. */
 const fullYear = (digits: string): number => (digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 30 ? 2000 : 1900));
+
+/**
+ * The serial date of a whole number that writes year, month and day behind one another, by our calendar or the Iranian one; NaN where it does not. One such number may be anything: a column of nothing else is dates.
+ *
+ * @example compactDate(20170301) // 42795
+ */
+export function compactDate(value: number): number {
+  const [year, month, day] = [Math.floor(value / 1e4), Math.floor(value / 100) % 100, value % 100];
+  const isNear = (year >= 1950 && year <= 2100) || isJalaliYear(year);
+  return Number.isInteger(value) && isNear ? serial(year, month, day) : Number.NaN;
+}
 
 /** What the dates of a column tell of the order of day and month: how many can only have the day first, or the month first, and how many could be read both ways. */
 export interface DayOrderVotes {
@@ -86,7 +115,7 @@ export interface DayOrderVotes {
 export function dayOrderVotes(texts: readonly string[]): DayOrderVotes {
   const votes = {dayFirst: 0, monthFirst: 0, open: 0};
   for (const text of texts) {
-    const parts = text.length > LONGEST_DATE ? null : YEAR_LAST.exec(plainDigits(text));
+    const parts = text.length > LONGEST_DATE ? null : YEAR_LAST.exec(withoutDayName(plainDigits(text)).replace(NAMED_DAY, ""));
     if (parts === null || parts[2] === "." || isJalaliYear(Number(parts[4]))) continue;
     const [first, second] = [Number(parts[1]), Number(parts[3])];
     if (first > 12 && second <= 12) votes.dayFirst++;

@@ -24,14 +24,17 @@ export function decimalVotes(digits: Iterable<NumberText["digits"]>): DecimalVot
 }
 
 function voteOf(digits: string): keyof DecimalVotes | undefined {
-  const points = digits.split(".").length - 1;
-  const commas = digits.split(",").length - 1;
-  if (points > 0 && commas > 0) return digits.lastIndexOf(".") > digits.lastIndexOf(",") ? "point" : "comma";
-  if (points > 1) return "comma";
-  if (commas > 1) return "point";
-  if (points === 1) return /^\d{1,3}\.\d{3}$/.test(digits) && !digits.startsWith("0") ? "openPoint" : "point";
-  if (commas === 1) return /^\d{1,3},\d{3}$/.test(digits) && !digits.startsWith("0") ? "openComma" : "comma";
-  return undefined;
+  const [point, comma] = [digits.indexOf("."), digits.indexOf(",")];
+  const [lastPoint, lastComma] = [digits.lastIndexOf("."), digits.lastIndexOf(",")];
+  if (point >= 0 && comma >= 0) return lastPoint > lastComma ? "point" : "comma";
+  if (point !== lastPoint) return "comma";
+  if (comma !== lastComma) return "point";
+  const mark = Math.max(point, comma);
+  if (mark < 0) return undefined;
+  // Three digits behind the mark, and a number before it that could be thousands.
+  const isOpenMark = mark >= 1 && mark <= 3 && digits.length === mark + 4 && !digits.startsWith("0") && /^\d+.\d+$/.test(digits);
+  if (point >= 0) return isOpenMark ? "openPoint" : "point";
+  return isOpenMark ? "openComma" : "comma";
 }
 
 /**

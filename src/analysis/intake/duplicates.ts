@@ -1,11 +1,10 @@
 import type {DuplicateRows} from "../../domain/customers";
 import type {Problem} from "../../domain/problem";
 import type {Run} from "../../domain/plan";
-import {isNoValue} from "./cellTally";
-import {nameKey} from "./customerNames";
 import {BLANK, TEXT} from "./encodedColumn";
 import {cellPlace} from "./place";
 import type {RawSheet} from "./rawSheet";
+import {keyColumns, nameKeys, rowKeys} from "./sameCustomer";
 import type {TableColumn} from "./tableColumns";
 import {runsOf} from "./tableFrame";
 import type {TableFrame} from "./tableFrame";
@@ -24,9 +23,6 @@ const FEWEST_CELLS = 4;
 /** Groups that are listed. */
 const MOST_GROUPS = 300;
 const PLACES_NAMED = 5;
-
-/** Roles of columns that no two customers share. */
-const KEYS: ReadonlySet<string | undefined> = new Set(["record_id", "domain", "tax_id", "website"]);
 
 const NONE: Duplicates = {groups: [], repeats: new Set()};
 
@@ -48,7 +44,7 @@ export function findDuplicates(
   const groups: DuplicateRows[] = [];
   const group = (why: DuplicateRows["why"], column: TableColumn, rows: readonly number[]) =>
     groups.push({why, heading: column.heading, rows: rows.map((row) => row + sheet.firstRow), names: rows.map((row) => customer.cells.text(row))});
-  for (const rows of rowsByKey(customer, body, nameKey)) {
+  for (const rows of rowsByKey(body, nameKeys(customer))) {
     const seen = new Set<string>();
     const equal = rows.filter((row) => {
       const key = rowKey(others, row);
@@ -59,7 +55,9 @@ export function findDuplicates(
     for (const row of equal) repeats.add(row);
     group(equal.length === rows.length - 1 ? "row" : "name", customer, rows);
   }
-  for (const column of others.filter(({role}) => KEYS.has(role))) for (const rows of rowsByKey(column, body, lower)) group("key", column, rows);
+  const isTold = groupedRows(groups);
+  for (const column of keyColumns(others, body))
+    for (const rows of rowsByKey(body, rowKeys(column))) if (!isTold(rows.map((row) => row + sheet.firstRow))) group("key", column, rows);
   return {groups: groups.slice(0, MOST_GROUPS), repeats};
 }
 
@@ -68,13 +66,21 @@ const lower = (text: string): string => text.trim().toLowerCase();
 /** Whether a list is so long that repeats are searched only where somebody asks. */
 export const isTooLongUnasked = (rows: number): boolean => rows > MOST_COMPARED;
 
+/** Whether all of some rows are together in one of these groups: then another key that they share says nothing new. */
+function groupedRows(groups: readonly DuplicateRows[]): (rows: readonly number[]) => boolean {
+  const groupOf = new Map(groups.flatMap(({rows}, at) => rows.map((row) => [row, at] as const)));
+  return (rows) => {
+    const own = groupOf.get(rows[0]);
+    return own !== undefined && rows.every((row) => groupOf.get(row) === own);
+  };
+}
+
 /** Rows that share a key, in order of their first; rows without one share none. */
-function rowsByKey({cells}: TableColumn, body: Int32Array, keyOf: (text: string) => string): number[][] {
+function rowsByKey(body: Int32Array, keyOf: (row: number) => string): number[][] {
   const firsts = new Map<string, number>();
   const byFirst = new Map<number, number[]>();
   for (const row of body) {
-    const text = cells.text(row);
-    const key = text === "" || isNoValue(text) ? "" : keyOf(text);
+    const key = keyOf(row);
     if (key === "") continue;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, row);

@@ -1,5 +1,6 @@
 import type {Cell} from "../../domain/cell";
 import {isBlank} from "../../domain/cell";
+import {TextIndex} from "./textIndex";
 
 /** What an encoded cell is. Blank is 0, so that cells never seen are blank. */
 export const BLANK = 0;
@@ -19,21 +20,29 @@ export class EncodedColumn {
   readonly texts: string[] = [];
   /** Last row that holds anything; -1 where none does. */
   lastRow = -1;
-  private readonly codes = new Map<string, number>();
+  private readonly index = new TextIndex(this.texts);
   private kinds = new Uint8Array(0);
-  private values = new Float64Array(0);
+  /** Codes of texts need half the room; numbers come as they are. */
+  private values: Float64Array | Int32Array = new Int32Array(0);
+
+  /** @param rows Rows that are expected; a column makes no more room than that until more come. */
+  constructor(private readonly rows = Infinity) {}
 
   /** Puts a cell at a row of the source (from 0) and says whether it holds anything. */
   put(row: number, cell: Cell): boolean {
     if (typeof cell === "number") return this.store(row, NUMBER, cell);
     if (typeof cell === "boolean") return this.store(row, TRUTH, cell ? 1 : 0);
     if (cell === null || cell === "") return false;
-    const known = this.codes.get(cell);
-    if (known !== undefined) return this.store(row, TEXT, known);
+    const known = this.index.find(cell);
+    if (known >= 0) return this.store(row, TEXT, known);
     if (isBlank(cell)) return false;
-    this.codes.set(cell, this.texts.length);
-    this.texts.push(cell);
+    this.index.add(cell);
     return this.store(row, TEXT, this.texts.length - 1);
+  }
+
+  /** Gives back what only further cells would need. */
+  rest(): void {
+    this.index.rest();
   }
 
   /** What the cell is: {@link BLANK}, {@link NUMBER}, {@link TEXT} or {@link TRUTH}. */
@@ -69,6 +78,7 @@ export class EncodedColumn {
 
   private store(row: number, kind: number, value: number): boolean {
     if (row >= this.kinds.length) this.grow(row);
+    if (kind === NUMBER && this.values instanceof Int32Array) this.values = new Float64Array(this.values);
     this.kinds[row] = kind;
     this.values[row] = value;
     if (row > this.lastRow) this.lastRow = row;
@@ -76,9 +86,9 @@ export class EncodedColumn {
   }
 
   private grow(row: number): void {
-    const room = Math.max(FIRST_ROOM, 2 * this.kinds.length, row + 1);
+    const room = Math.max(row + 1, Math.min(this.rows, Math.max(FIRST_ROOM, 2 * this.kinds.length)));
     const kinds = new Uint8Array(room);
-    const values = new Float64Array(room);
+    const values = this.values instanceof Int32Array ? new Int32Array(room) : new Float64Array(room);
     kinds.set(this.kinds);
     values.set(this.values);
     this.kinds = kinds;

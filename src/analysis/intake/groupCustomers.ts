@@ -1,11 +1,13 @@
 import type {Problem} from "../../domain/problem";
 import {isNoValue} from "./cellTally";
-import {nameKey} from "./customerNames";
 import {NUMBER, TEXT} from "./encodedColumn";
-import {headingWords} from "./headingWords";
 import {cellPlace} from "./place";
 import type {RawSheet} from "./rawSheet";
+import {sameCustomers} from "./sameCustomer";
+import {textKey} from "./sameText";
+import {stageOutcome} from "./stageOutcome";
 import type {TableColumn} from "./tableColumns";
+import {TextIndex} from "./textIndex";
 import type {TableFrame} from "./tableFrame";
 
 /** Which rows are which customer. */
@@ -27,7 +29,7 @@ const PLACES_NAMED = 5;
  * won are left out. A few repeated names in a list of customers are only noted: they may be branches, or namesakes.
  * Upper and lower case and outer spaces make no difference; rows without a name stand alone.
  *
- * @param isTogether Whether rows of one name are one customer however few repeat, legal form and punctuation aside.
+ * @param isTogether Whether rows of one name, id or domain are one customer however few repeat, legal form and punctuation of the name aside.
  */
 export function groupCustomers(
   sheet: RawSheet,
@@ -37,7 +39,7 @@ export function groupCustomers(
   isTogether = false,
 ): Grouping {
   const {body} = frame;
-  const keys = customer === undefined ? undefined : keysOf(customer, body, isTogether ? nameKey : foldedName);
+  const keys = customer === undefined ? undefined : isTogether ? sameCustomers(customer, columns, body) : keysOf(customer, body, textKey);
   const repeats = keys === undefined ? undefined : repeatedRows(keys);
   if (customer === undefined || keys === undefined || repeats === undefined || repeats.keyed === 0) return apart(body, []);
   const repeated = repeats.rows.length;
@@ -77,22 +79,30 @@ function together(sheet: RawSheet, {body}: TableFrame, customer: TableColumn, co
   return {isGrouped: true, customerOfRow, firstRows: Int32Array.from(firstRows), notes};
 }
 
-const foldedName = (name: string): string => name.trim().toLowerCase().normalize("NFC");
-
 /** A number for each row that is equal exactly where the names are; -1 where there is none: two "#N/A" are not the same customer. */
 function keysOf({cells}: TableColumn, body: Int32Array, keyOf: (name: string) => string): Int32Array {
-  const ids = new Map<string | number, number>();
-  const idOf = (key: string | number) => {
-    const id = ids.get(key) ?? ids.size;
-    ids.set(key, id);
-    return id;
+  const numbers = new Map<number, number>();
+  const names: string[] = [];
+  const nameIndex = new TextIndex(names);
+  const ofNames: number[] = [];
+  let ids = 0;
+  const idOfNumber = (key: number) => {
+    if (!numbers.has(key)) numbers.set(key, ids++);
+    return numbers.get(key) ?? -1;
+  };
+  const idOfName = (key: string) => {
+    const known = nameIndex.find(key);
+    if (known >= 0) return ofNames[known];
+    nameIndex.add(key);
+    ofNames.push(ids);
+    return ids++;
   };
   const byCode = new Int32Array(cells.texts.length).fill(-1);
   return Int32Array.from(body, (row) => {
     const value = cells.value(row);
-    if (cells.kind(row) === NUMBER) return idOf(value);
+    if (cells.kind(row) === NUMBER) return idOfNumber(value);
     if (cells.kind(row) !== TEXT || isNoValue(cells.texts[value])) return -1;
-    if (byCode[value] < 0) byCode[value] = idOf(keyOf(cells.texts[value]));
+    if (byCode[value] < 0) byCode[value] = idOfName(keyOf(cells.texts[value]));
     return byCode[value];
   });
 }
@@ -116,20 +126,12 @@ function repeatedNote(sheet: RawSheet, customer: TableColumn, body: Int32Array, 
   return {code: "customersRepeated", heading: customer.heading, count: positions.length, cells};
 }
 
-/** Stages of deals that were won, as plain words. */
-export const WON: ReadonlySet<string> = new Set(
-  (
-    "won|closed won|win|deal won|gewonnen|abgeschlossen und gewonnen|gagnee|gagne|conclu|cerrada ganada|ganada|ganado|fechado vencido|ganho|ganha|chiuso vinto|vinto|vinta|gesloten gewonnen|zakonczone sukcesem|wygrana|закрыта удачно|выиграна|" +
-    "kapali kazanildi|kazanildi|مغلق ناجح|lezart megkotott|afacere castigata|stangd vunnen|vunnen|chot don|thang|thanh cong|da chot|برد|برنده|موفق|成交|赢单|受注|수주"
-  ).split("|"),
-);
-
 /** The stage of the deals, where it says which ones were won. */
 export function wonStage(columns: readonly TableColumn[], body: Int32Array): {column: TableColumn; isWon: (row: number) => boolean} | undefined {
   for (const column of columns) {
     if (column.role !== "stage" && column.role !== "status") continue;
     const {cells} = column;
-    const won = cells.texts.map((text) => WON.has(headingWords(text)));
+    const won = cells.texts.map((text) => stageOutcome(text) === "won");
     const isWon = (row: number) => cells.kind(row) === TEXT && won[cells.value(row)];
     if (body.some(isWon)) return {column, isWon};
   }

@@ -5,6 +5,7 @@ import {isMissingText} from "./missingText";
 import {plainDigits} from "./plainDigits";
 import {numberText} from "./numberText";
 import type {RawSheet} from "./rawSheet";
+import {headingWords} from "./headingWords";
 import {isKnownHeading} from "./roles";
 
 /** Headings stand in the first rows or nowhere. */
@@ -34,9 +35,21 @@ export function findHeadingRow(sheet: RawSheet): number {
     if (!isWide(row)) continue;
     if (firstWide < 0) firstWide = row;
     if (headingShare(sheet, row) < LEAST_HEADINGS) continue;
-    return lastLine(sheet, row, rows);
+    return lastLine(sheet, belowFacts(sheet, row, rows), rows);
   }
   return Math.max(0, firstWide);
+}
+
+/** Facts of a report above its table ("Owner: | Kim") stand in at most so many rows. */
+const MOST_FACTS = 8;
+
+/** The row, or the one of wider headings that follows a blank row below: what stands above is facts about the list, not the list. */
+function belowFacts(sheet: RawSheet, row: number, rows: number): number {
+  let gap = row;
+  while (gap < rows && sheet.filled[gap] > 0) gap++;
+  while (gap < rows && sheet.filled[gap] === 0) gap++;
+  if (gap >= rows || gap - row > MOST_FACTS || sheet.filled[gap] <= sheet.filled[row]) return row;
+  return headingShare(sheet, gap) === 1 && sheet.filled[gap + 1] > sheet.filled[row] && isLineOfHeadings(sheet, gap) ? gap : row;
 }
 
 /** The last line of the headings that begin at a row. */
@@ -66,7 +79,7 @@ export function isLineOfHeadings(sheet: RawSheet, row: number): boolean {
     if (kind === TEXT && isMissingText(column.text(row))) return false;
     filled++;
     if (standsOverNumbers(sheet, column, row)) overNumbers++;
-    if (kind === NUMBER || isKnownHeading(column.text(row))) known++;
+    if (kind === NUMBER || headingWords(column.text(row)) === "" || isKnownHeading(column.text(row))) known++;
   }
   return overNumbers > 0 && (2 * known >= filled || (overNumbers > 1 && known > 0) || overNumbers > 2);
 }
@@ -74,6 +87,7 @@ export function isLineOfHeadings(sheet: RawSheet, row: number): boolean {
 function standsOverNumbers(sheet: RawSheet, column: RawSheet["columns"][number], row: number): boolean {
   let [figures, texts] = [0, 0];
   for (let below = row + 1; below <= row + ROWS_BELOW && below < sheet.rows; below++) {
+    if (sheet.filled[below] === 0 && figures + texts > 0) break;
     if (column.kind(below) === NUMBER) {
       if (!isYear(column.value(below))) figures++;
     } else if (column.kind(below) === TEXT && !isMissingText(column.text(below))) {

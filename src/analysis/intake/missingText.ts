@@ -1,3 +1,5 @@
+import {textKey} from "./sameText";
+
 /** How people and programs write that there is nothing, by language; lower case, without brackets and dashes around. */
 const MISSING: ReadonlySet<string> = new Set(
   [
@@ -8,17 +10,22 @@ const MISSING: ReadonlySet<string> = new Set(
     "desconocido|desconocida|sin datos|sin información|s/d|no disponible|no aplica|ninguno|ninguna|vacío|vacio|por definir|seleccionar",
     "không có|không rõ|không xác định|chưa có|chưa rõ|chưa xác định|chưa biết|trống|không|n/t|kxđ|chọn",
     "ندارد|نامشخص|نا مشخص|نامعلوم|ناموجود|هیچ|خالی|بدون اطلاعات|اطلاعات ندارد|مشخص نیست|ثبت نشده|انتخاب کنید",
-    "sconosciuto|onbekend|desconhecido|brak|nieznany|неизвестно|нет данных|bilinmiyor|غير معروف|okänd|ukjent|ukendt",
+    "vacías|en blanco|no informado|no especificado|não informado|não informada|sem dados|não disponível|não se aplica|em branco|nenhum|nenhuma|vazio",
+    "sconosciuto|sconosciuta|non disponibile|nessuno|nessuna|non specificato|vuoto|da definire|onbekend|geen|n.v.t.|nvt|niet bekend|leeg|desconhecido|desconhecida",
+    "brak|brak danych|nie dotyczy|nieznany|неизвестно|нет данных|не указано|не указан|не задано|пусто|bilinmiyor|belirtilmemiş|yok|boş|غير معروف|غير محدد|لا يوجد|okänd|saknas|ukjent|ukendt|mangler|neznámý|neuvedeno|ismeretlen|nincs adat|necunoscut|tidak ada|不明|未知|无|未設定|なし|없음|미정",
   ]
     .join("|")
     .split("|")
     // A plain "no" answers a question; it is not the lack of an answer.
     .filter((text) => text !== "không")
-    .map(folded),
+    .map(textKey),
 );
 
-/** Only marks: "-", "--", "?", "...", "—". */
-const ONLY_MARKS = /^[-–—―_.?…*·/\\'"]{1,5}$/;
+/** What databases write for no date. */
+const NO_DATE = /^0000-00-00/;
+
+/** Only marks: "-", "--", "?", "...", "—", and what accountants' formats show for nothing: "$ -". */
+const ONLY_MARKS = /^(?:[-–—―_.?…*·/\\'"]{1,5}|\p{Sc}\s*[-–—]+\s*|[-–—]+\s*\p{Sc})$/u;
 
 /** A digit says something. A cheap look, for names by the million. */
 const SAYS_SOMETHING = /\d/;
@@ -28,21 +35,35 @@ const LONGEST = 26;
 
 /** Whether a text says that there is no value ("n/a", "-", "(blank)", "--None--", "نامشخص"). */
 export function isMissingText(text: string): boolean {
-  if (text.length > LONGEST || SAYS_SOMETHING.test(text)) return false;
+  if (text.length > LONGEST) return false;
+  if (SAYS_SOMETHING.test(text)) return NO_DATE.test(text);
   const trimmed = text.trim();
   if (ONLY_MARKS.test(trimmed)) return true;
-  const bare = folded(trimmed);
+  const bare = textKey(trimmed);
   return MISSING.has(bare) || MISSING.has(bare.replace(/^[-–(<[\s]+|[-–)>\]\s]+$/g, ""));
 }
 
-/** One spelling of letters that look the same: Arabic and Persian yeh and kaf, composed accents, one kind of space. */
-function folded(text: string): string {
-  const lower = text.toLowerCase();
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
-  return lower
-    .normalize("NFC")
-    .replace(/[يى]/g, "ی")
-    .replace(/ك/g, "ک")
-    .replace(/[\u200b-\u200f\u00a0\s]+/g, " ")
-    .trim();
+/** Answers that say "has none", by language, with the one that says "has": beside that one they are a no. */
+const HAS_NONE: readonly (readonly [string, string])[] = [
+  ["ندارد", "دارد"],
+  ["không có", "có"],
+  ["chưa có", "có"],
+  ["chưa có", "đã có"],
+  ["aucun", "oui"],
+  ["none", "yes"],
+];
+
+/** Columns of answers have few different texts. */
+const MOST_ANSWERS = 20;
+
+/**
+ * Texts of a column that would say "nothing" and are answers in it: "ندارد" (has none) beside "دارد" (has).
+ *
+ * @param texts The different texts of the column.
+ */
+export function answersAmong(texts: readonly string[]): ReadonlySet<string> {
+  if (texts.length > MOST_ANSWERS) return new Set();
+  const known = texts.map((text) => textKey(text.trim()));
+  const answers = new Set(HAS_NONE.flatMap(([none, has]) => (known.includes(has) ? [none] : [])));
+  return new Set(texts.filter((_, i) => answers.has(known[i])));
 }

@@ -1,4 +1,4 @@
-import {currencyOf} from "./currency";
+import {currencyOf, withCurrencyCodes} from "./currency";
 import {ROUGHLY, SCALES, UNITS} from "./numberWords";
 import {plainDigits, SURE_DECIMAL, SURE_GROUP} from "./plainDigits";
 
@@ -18,27 +18,44 @@ const SHAPE = /^([^\d]*?)((?:\d|[.,\ue000]\d)[\d.,'’\ue000 ]*)(\D*)$/u;
 /** "1'234.–" and "500,--": no cents, and no minus. */
 const NO_CENTS = /(\d)[.,]\s?-{1,2}(?!\d)/;
 
+/** A number as Excel shows a long one: "1.2E+06". Without the sign of the power it is rather a code ("12E4"). */
+const SCIENTIFIC = /^(\d+(?:[.,]\d+)?)E([+-]\d{1,2})$/i;
+
+/** Where the currency is the rupee, "Cr" and "L" are crores and lakhs; elsewhere "CR" is a credit. */
+const inRupees = (text: string): string =>
+  /₹|\b(?:INR|Rs)\b/i.test(text) ? text.replace(/(?<!\p{L})cr(?!\p{L})/iu, "crore").replace(/(\d\s?)L(?!\p{L})/u, "$1lakh") : text;
+
+/** What programs write; columns of a million texts mostly hold it. */
+const PLAIN = /^-?\d+(?:[.,]\d+)?$/;
+
 /** No number with its unit is longer; a cell may hold 32 767 characters. */
 const LONGEST_NUMBER = 60;
 
 /** Takes a text apart as a number; undefined where it is none. What its separators mean is decided later, by column. */
 export function numberText(text: string): NumberText | undefined {
   if (text.length > LONGEST_NUMBER) return undefined;
-  const clean = plainDigits(text).replace(NO_CENTS, "$1");
+  if (PLAIN.test(text))
+    return text.startsWith("-") ? {digits: text.slice(1), scale: -1, currency: undefined} : {digits: text, scale: 1, currency: undefined};
+  const clean = inRupees(withCurrencyCodes(plainDigits(text)).replace(NO_CENTS, "$1"));
+  const scientific = SCIENTIFIC.exec(clean);
+  if (scientific !== null) return {digits: scientific[1], scale: Number(`1e${scientific[2]}`), currency: undefined};
   const inside = /^\((.*)\)$/.exec(clean)?.[1];
   const parts = SHAPE.exec(inside ?? clean);
   if (parts === null) return undefined;
   const before = pieces(parts[1]);
   const after = pieces(parts[3]);
   const digits = parts[2].trim().replace(/[.,]$/, "");
-  const scale = before.every((piece) => piece.scale === undefined && piece.isUnit !== true) ? scaleOf(after) : undefined;
+  // "T€ 250" and "$m 1.2" say the scale with the currency; no other word stands before a number with one.
+  const isPriced = before.some((piece) => piece.currency !== undefined);
+  const isLabel = before.some((piece) => piece.isUnit === true || (piece.scale !== undefined && !isPriced));
+  const scale = isLabel ? undefined : scaleOf([...before, ...after]);
   if (scale === undefined || !before.every(isUnderstood) || !after.every(isUnderstood)) return undefined;
   const negatives = [...before, ...after].filter((piece) => piece.isMinus).length + (inside === undefined ? 0 : 1);
   if (negatives > 1) return undefined;
   const read: NumberText = {
     digits,
     scale: negatives === 1 ? -scale : scale,
-    currency: [...before, ...after].find((piece) => piece.currency !== undefined)?.currency,
+    currency: currencyAmong([...before, ...after]),
   };
   return Number.isNaN(readNumber(read, "point")) && Number.isNaN(readNumber(read, "comma")) ? undefined : read;
 }
@@ -49,6 +66,8 @@ export function numberText(text: string): NumberText | undefined {
  * @example readNumber({digits: "1.100,04", scale: 1e6, currency: "EUR"}, "comma") // 1100040000
  */
 export function readNumber(text: NumberText, decimals: Decimals): number {
+  const simple = SIMPLE.exec(text.digits);
+  if (simple !== null) return readSimple(simple, text.scale, decimals === "point" ? "." : ",");
   const isSure = text.digits.includes(SURE_DECIMAL);
   const [mark, group] = isSure ? [SURE_DECIMAL, ".,"] : decimals === "point" ? [".", ","] : [",", "."];
   const [whole, fraction, ...more] = text.digits.split(mark);
@@ -59,6 +78,15 @@ export function readNumber(text: NumberText, decimals: Decimals): number {
   const digits = groups.join("");
   if (!/^\d*$/.test(digits)) return Number.NaN;
   return shifted(digits, fraction ?? "", text.scale);
+}
+
+/** Digits with one mark at most. */
+const SIMPLE = /^(\d+)(?:([.,])(\d+))?$/;
+
+function readSimple([, whole, mark, fraction]: readonly (string | undefined)[], scale: number, decimal: string): number {
+  if (mark === undefined || fraction === undefined) return shifted(whole ?? "", "", scale);
+  if (mark === decimal) return shifted(whole ?? "", fraction, scale);
+  return areGroups([whole ?? "", fraction]) ? shifted(`${whole}${fraction}`, "", scale) : Number.NaN;
 }
 
 /** What divides groups of thousands, besides the mark that the decimals leave free. */
@@ -74,17 +102,23 @@ const areGroups = (groups: readonly string[]): boolean =>
 
 /** Moves the decimal mark instead of multiplying, so that "2,057.2m" is 2 057 200 000 to the last digit. */
 function shifted(whole: string, fraction: string, scale: number): number {
+  if (scale === 1) return Number(fraction === "" ? whole || "0" : `${whole || "0"}.${fraction}`);
   const power = Math.round(Math.log10(Math.abs(scale)));
   return Math.sign(scale) * Number(`${whole || "0"}.${fraction || "0"}e${power}`);
 }
 
 interface Piece {
   readonly currency?: string;
+  /** Whether the currency is written as its code: "$99 MXN" are pesos. */
+  readonly isCode?: boolean;
   readonly scale?: number;
   readonly isMinus?: boolean;
   readonly isFiller?: boolean;
   readonly isUnit?: boolean;
 }
+
+const currencyAmong = (found: readonly Piece[]): string | undefined =>
+  (found.find(({isCode}) => isCode) ?? found.find(({currency}) => currency !== undefined))?.currency;
 
 const isUnderstood = (piece: Piece): boolean =>
   piece.currency !== undefined || piece.scale !== undefined || piece.isMinus === true || piece.isFiller === true || piece.isUnit === true;
@@ -97,18 +131,28 @@ function pieces(text: string): Piece[] {
 function understand(word: string): Piece[] {
   const key = word.toLowerCase();
   const currency = currencyOf(word);
-  if (currency !== undefined) return [{currency}];
+  if (currency !== undefined) return [{currency, isCode: currency === word.toUpperCase()}];
   const scale = SCALES.get(key);
   if (scale !== undefined) return [{scale}];
   if (word === "-") return [{isMinus: true}];
-  if (ROUGHLY.has(key) || "./+*".includes(word)) return [{isFiller: true}];
+  if (ROUGHLY.has(key) || "./+*'’".includes(word)) return [{isFiller: true}];
   if (UNITS.has(key)) return [{isUnit: true}];
-  const glued = /^(\p{L}+)(\p{Sc})$/u.exec(word) ?? /^([tkm]|mio|mrd|mn)([a-z]{3})$/.exec(key);
-  if (glued === null) return [{}];
-  // German books in thousands: T€, TEUR.
-  const first = glued[1].toLowerCase() === "t" ? [{scale: 1e3}] : understand(glued[1]);
-  return [...first, ...understand(glued[2])];
+  return glued(key);
 }
+
+/** A scale and a currency written as one: "Mio€", "TEUR" (German books in thousands), "USDm", "万円". */
+function glued(key: string): Piece[] {
+  for (let cut = 1; cut < key.length; cut++) {
+    const [left, right] = [key.slice(0, cut), key.slice(cut)];
+    const scale = left === "t" ? 1e3 : SCALES.get(left);
+    if (scale !== undefined && isLongName(right)) return [{scale}, {currency: currencyOf(right)}];
+    if (isLongName(left) && SCALES.has(right)) return [{currency: currencyOf(left)}, {scale: SCALES.get(right)}];
+  }
+  return [{}];
+}
+
+/** Two letters of our own ("rs") end too many words; a sign or a code does not. */
+const isLongName = (name: string): boolean => currencyOf(name) !== undefined && (name.length > 2 || !/^[a-z]+$/.test(name));
 
 /** One scale at most ("1.2 mio"), or a scale of a scale is refused. */
 function scaleOf(after: readonly Piece[]): number | undefined {

@@ -1,11 +1,19 @@
 /** Words for thousands, millions, milliards and billions, as they stand after amounts, by what they multiply with. */
 const SCALE_WORDS: readonly (readonly [number, string])[] = [
-  [1e3, "k tsd thousand thousands mille mil tausend nghìn ngàn هزار тыс"],
+  [1e3, "k tsd thousand thousands mille mil tausend nghìn ngàn هزار тыс тысяч tys tis tkr bin ribu rb duizend ألف 千"],
+  [1e4, "万 萬 만"],
   [1e5, "lakh lakhs lac"],
-  [1e6, "m mm mn mln mio million millions millionen millón millones milioni milhões triệu tr میلیون млн"],
+  [
+    1e6,
+    "m mm mn mln mio million millions millionen millón millon millones milione milioni milhão milhões miljoen miljoner mkr milyon juta jt triệu tr میلیون مليون млн миллионов 百万",
+  ],
   [1e7, "crore crores"],
-  [1e9, "b bn bln mrd mia md billion billions milliarde milliarden milliard milliards miliardi tỷ tỉ میلیارد млрд"],
-  [1e12, "tn trillion trillions تریلیون"],
+  [1e8, "億 亿 억"],
+  [
+    1e9,
+    "b bn bln mrd mia md mld billion billions milliarde milliarden milliard milliards miliardo miliardi miljard milyar miliar tỷ tỉ میلیارد مليار млрд миллиардов",
+  ],
+  [1e12, "tn trillion trillions تریلیون 兆"],
   [0.01, "%"],
 ];
 
@@ -22,13 +30,15 @@ export const UNITS: ReadonlySet<string> = new Set(
     "empleados personas trabajadores usuarios licencias al por año mes meses años días",
     "người nhân viên năm tháng ngày chỗ giấy phép dùng",
     "نفر کارمند کارکنان سال ماه روز کاربر",
-    "kr dollar dollars",
+    "名 人 社 명 человек osób kişi dipendenti addetti funcionários medewerkers werknemers anställda ansatte موظف",
+    // Taxes say on what an amount stands, not how much it is.
+    "ht ttc hors taxe taxes tva netto brutto net gross vat gst tax excl incl exkl inkl zzgl mwst ust iva imp sin con ohne mit",
   ]
     .join(" ")
     .split(" "),
 );
 
-/** Words and signs before a number that say it is roughly so. */
+/** Words and signs before a number that say it is roughly so, and money of more than one country. */
 export const ROUGHLY: ReadonlySet<string> = new Set(
-  "~ ≈ ± ca c circa approx approximately about etwa rund around environ env unos aprox khoảng ~ حدود تقریبا".split(" "),
+  "~ ≈ ± ca c circa approx approximately about etwa rund around environ env unos aprox khoảng ~ حدود تقریبا kr dollar dollars peso pesos".split(" "),
 );

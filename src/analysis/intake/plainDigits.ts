@@ -29,7 +29,7 @@ export function plainDigits(text: string): string {
     .replace(/٬/g, SURE_GROUP)
     .replace(/(\d)،(?=\d)/g, `$1${SURE_GROUP}`)
     .replace(/٫/g, SURE_DECIMAL);
-  const decimals = isPersian ? marked.replace(/^(\D*\d+)\/(\d+)(?![\d/])/, `$1${SURE_DECIMAL}$2`) : marked;
+  const decimals = isPersian ? persianMarks(marked) : marked;
   return (
     decimals
       .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
@@ -43,3 +43,7 @@ export function plainDigits(text: string): string {
       .trim()
   );
 }
+
+/** Beside Persian digits a comma divides thousands, as the keyboard gives no other, and a single slash stands before decimals. */
+const persianMarks = (text: string): string =>
+  text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, SURE_GROUP).replace(/^(\D*\d+)\/(\d+)(?![\d/])/, `$1${SURE_DECIMAL}$2`);

@@ -40,12 +40,13 @@ export class SheetReader {
   /** Everything read so far. */
   sheet(): RawSheet {
     const {source, rows, columns, formats, hidden} = this;
+    for (const column of columns) column.rest();
     const {row, column} = this.origin ?? source.area;
     return {source, rows, columns, formats, hidden, firstRow: row, firstColumn: column, filled: this.filled.subarray(0, rows)};
   }
 
   private putRow(row: number, cells: Block["rows"][number]): number {
-    while (this.columns.length < cells.length) this.columns.push(new EncodedColumn());
+    while (this.columns.length < cells.length) this.columns.push(new EncodedColumn(this.source.area.rows));
     let filled = 0;
     for (let c = 0; c < cells.length; c++) if (this.columns[c].put(row, cells[c])) filled++;
     return filled;

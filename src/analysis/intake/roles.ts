@@ -43,6 +43,14 @@ const OURS = /^icp( |$)/;
 /** What Dynamics puts before the columns by which it knows its rows again. */
 const LOCKED = /^\(do not modify\)/i;
 
+/** What is said by the way: "about" (which is "chiffre d'affaires" in other places), and the year before ("N-1"). */
+const ASIDES = /\bca\.|\(ca\)|\bN-[1-3]\b/gi;
+
+/** The sign behind a word stands for "number", before one for "how many". */
+const NUMBER_SIGN = /(?<=\p{L}\s?)#\s*$/u;
+
+const withoutAsides = (heading: string): string => heading.replace(ASIDES, " ").replace(NUMBER_SIGN, " number");
+
 /** Understands headings by the words of some languages. */
 export type RoleMatcher = (heading: string) => RoleMatch | undefined;
 
@@ -72,13 +80,23 @@ export function matchRole(heading: string): RoleMatch | undefined {
 }
 
 function match(heading: string, lexicon: Lexicon): RoleMatch | undefined {
-  const words = headingWords(heading);
+  const words = headingWords(withoutAsides(heading));
   if (words === "") return undefined;
   if (OURS.test(words)) return {role: "icp_tier", confidence: 1, rank: 0};
-  const found = bestRule(readHeading(words, lexicon));
+  const found = bestRule(readHeading(words, lexicon)) ?? withoutBrackets(heading, lexicon);
   if (!LOCKED.test(heading.trim())) return found;
   return {role: found !== undefined && ROW_KEYS.has(found.role) ? "record_id" : "ignore", confidence: 0.95, rank: 0};
 }
+
+/** What the heading means without words in brackets that nobody knows: "Country (ISO2)". A known word there counts: "Revenue (expected)". */
+function withoutBrackets(heading: string, lexicon: Lexicon): RoleMatch | undefined {
+  const inside = BRACKETS.exec(heading)?.[1];
+  if (inside === undefined || readHeading(headingWords(inside), lexicon).some(({concepts}) => concepts.size > 0)) return undefined;
+  const found = bestRule(readHeading(headingWords(withoutAsides(heading.replace(BRACKETS, " "))), lexicon));
+  return found && {...found, confidence: Math.min(found.confidence, 0.8)};
+}
+
+const BRACKETS = /[([]([^()[\]]{1,40})[)\]]/;
 
 /** What a row of Dynamics can be: "(Do Not Modify) Account" is its key. */
 const ROW_KEYS: ReadonlySet<Role> = new Set(["company", "deal", "contact", "record_id"]);
@@ -134,8 +152,9 @@ const speaksOf = ({concepts}: Token, {needs, besides}: RoleRule): boolean =>
 
 const isNeutral = ({concepts, isUnit}: Token): boolean => isUnit || concepts.has("filler");
 
-const isOdd = ({concepts, text}: Token, {besides}: RoleRule): boolean =>
-  /^top ?\d+$/.test(text) || (!concepts.has("filler") && NOT_A_TOTAL.some((concept) => concepts.has(concept) && !besides.has(concept)));
+const isOdd = (token: Token, rule: RoleRule): boolean =>
+  /^top ?\d+$/.test(token.text) ||
+  (!token.concepts.has("filler") && !speaksOf(token, rule) && NOT_A_TOTAL.some((concept) => token.concepts.has(concept)));
 
 /** Words too general to mean anything beside a word that is unknown: "Street name", "Market cap". */
 const ALONE_ONLY: ReadonlySet<string> = new Set(

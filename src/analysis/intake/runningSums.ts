@@ -7,6 +7,9 @@ import type {Rows} from "./summaryRows";
 /** How far a sum may be off and still be the sum: totals are often rounded, or leave a refund out. */
 const SUM_TOLERANCE = 0.005;
 
+/** How far a sum may be off that no label calls one: by what adding up in another order leaves. */
+const EXACT = 1e-9;
+
 /** What the rows down to one add up to, column by column, as one goes down the table. */
 export interface RunningSums {
   /** Takes in every row above this one. */
@@ -15,6 +18,8 @@ export interface RunningSums {
   passOver(row: number): void;
   /** Whether a cell is the sum, the mean or the count of the numbers above it, or of those since the last total; for the first row, of all below. At least so many numbers. */
   explains(column: number, row: number, fewest: number): boolean;
+  /** Whether a cell is to the last digits what all numbers above it add up to, or, in the first row, all below; at least so many. */
+  isSumOfAll(column: number, row: number, fewest: number): boolean;
 }
 
 interface Sums {
@@ -47,6 +52,8 @@ export function runningSums({sheet, headingRow, end}: Rows, columns: readonly nu
       sums.partCount++;
     }
   };
+  const sumsFor = (read: (row: number) => number, sums: Sums, row: number) =>
+    sums.count === 0 && row === headingRow + 1 ? below(read, row, end, notCounted) : sums;
   return {
     moveTo: (row) => {
       for (; at < row; at++) add(at);
@@ -58,8 +65,13 @@ export function runningSums({sheet, headingRow, end}: Rows, columns: readonly nu
     explains: (column, row, fewest) =>
       lanes.some(({c, read, sums}) => {
         if (c !== column) return false;
-        const own = sums.count === 0 && row === headingRow + 1 ? below(read, row, end, notCounted) : sums;
-        return isOneOf(read(row), own, fewest);
+        return isOneOf(read(row), sumsFor(read, sums, row), fewest);
+      }),
+    isSumOfAll: (column, row, fewest) =>
+      lanes.some(({c, read, sums}) => {
+        if (c !== column) return false;
+        const {all, count} = sumsFor(read, sums, row);
+        return count >= fewest && all !== 0 && Math.abs(all - read(row)) <= EXACT * Math.abs(all);
       }),
   };
 }

@@ -1,8 +1,9 @@
 import type {SpellingVariants} from "../../domain/customers";
-import {isNoValue} from "./cellTally";
+import {noValueIn} from "./cellTally";
 import {countryOf} from "./countryNames";
 import {TEXT} from "./encodedColumn";
 import {headingWords} from "./headingWords";
+import {textKey} from "./sameText";
 import type {TableColumn} from "./tableColumns";
 
 /** More different texts than this are names or notes, not categories. */
@@ -35,10 +36,11 @@ function spellingsOf({cells}: TableColumn, body: Int32Array): Spelling[] {
   const uses = new Int32Array(cells.texts.length);
   for (let i = 0; i < body.length; i++) if (cells.kind(body[i]) === TEXT) uses[cells.value(body[i])]++;
   const byText = new Map<string, Map<string, number>>();
+  const saysNothing = noValueIn(cells.texts);
   cells.texts.forEach((whole, code) => {
     const text = whole.trim();
-    if (uses[code] === 0 || isNoValue(text)) return;
-    const key = text.toLowerCase().normalize("NFC");
+    if (uses[code] === 0 || saysNothing(text)) return;
+    const key = textKey(text);
     const written = byText.get(key) ?? new Map<string, number>();
     byText.set(key, written.set(text, (written.get(text) ?? 0) + uses[code]));
   });
@@ -71,8 +73,11 @@ function proposal(heading: string, group: readonly Spelling[], isCountry: boolea
   return {heading, value: best.text, variants: others.map(({text}) => text), counts: [best, ...others].map(({count}) => count)};
 }
 
+/** "and" in the languages of our users; "&" is no word at all. */
+const AND = /(?<= )(?:and|und|et|y|e|va|و) (?=\S)/g;
+
 function areOne(a: string, b: string, isCountry: boolean): boolean {
-  if (a === b) return a !== "";
+  if (a === b || a.replace(AND, "") === b.replace(AND, "")) return a !== "";
   if (isCountry && countryOf(a) !== undefined && countryOf(a) === countryOf(b)) return true;
   return /^\D*$/.test(a) && /^\D*$/.test(b) && isOneSlipApart(a, b);
 }

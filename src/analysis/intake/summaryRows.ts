@@ -11,6 +11,8 @@ import {isTotalsLabel, mentionsTotal} from "./totalsLabel";
 const LABEL_COLUMNS = 3;
 /** Rows at the end of a table that can be totals without a label. */
 const UNLABELLED_ROWS = 3;
+/** Fewest numbers of which a sum that no label calls one is no chance. */
+const FEWEST_SUMMED = 4;
 /** So many rows that only mention a total are looked at; more are names. */
 const MOST_MENTIONS = 200;
 
@@ -26,12 +28,13 @@ export interface Rows {
 interface Candidate {
   readonly row: number;
   readonly column: number;
-  readonly label: "exact" | "mentions" | "none";
+  readonly label: "exact" | "mentions" | "other" | "none";
 }
 
 /**
  * Rows of totals, averages and counts, with the column of their label (of the first number where they have none). At the end of the table a label is enough beside nothing but numbers; elsewhere,
- * and where the label only mentions a total ("Germany total") or is missing, the numbers must be what the rows above add up to.
+ * and where the label only mentions a total ("Germany total") or is missing, the numbers must be what the rows above add up to. Under any other label ("All customers") they must be the sum of all
+ * others to the last digits.
  */
 export function totalsRows(rows: Rows): ReadonlyMap<number, number> {
   const candidates = [...candidatesIn(rows)].sort((a, b) => a.row - b.row);
@@ -41,7 +44,7 @@ export function totalsRows(rows: Rows): ReadonlyMap<number, number> {
   const sums = runningSums(rows, columns, new Set(candidates.filter(({label}) => label === "exact").map(({row}) => row)));
   for (const candidate of candidates) {
     sums.moveTo(candidate.row);
-    if (!isSum(candidate, rows, sums)) continue;
+    if (!isSum(candidate, rows, sums, found.size > 0)) continue;
     found.set(candidate.row, candidate.column);
     sums.passOver(candidate.row);
   }
@@ -49,11 +52,14 @@ export function totalsRows(rows: Rows): ReadonlyMap<number, number> {
   return new Map([...found].sort((a, b) => a[0] - b[0]));
 }
 
-function isSum(candidate: Candidate, {sheet, columns}: Rows, sums: RunningSums): boolean {
+function isSum(candidate: Candidate, {sheet, columns}: Rows, sums: RunningSums, isAfterOthers: boolean): boolean {
   const {row, label} = candidate;
   if (!isOnlyNumbers(sheet, columns, candidate)) return false;
   const numbers = columns.filter((c) => c !== candidate.column || label === "none").filter((c) => isNumber(sheet, c, row));
-  const right = numbers.filter((c) => sums.explains(c, row, label === "exact" ? 1 : 2)).length;
+  if (label === "other") return numbers.length > 0 && numbers.every((c) => sums.isSumOfAll(c, row, FEWEST_SUMMED));
+  // Where other parts were summed up before, a part of one row has a total too.
+  const fewest = label === "exact" || (label === "mentions" && isAfterOthers) ? 1 : 2;
+  const right = numbers.filter((c) => sums.explains(c, row, fewest)).length;
   if (label === "exact") return right > 0;
   return right > 0 && (label === "none" ? right === numbers.length : 2 * right >= numbers.length);
 }
@@ -76,20 +82,28 @@ function* candidatesIn(rows: Rows): Iterable<Candidate> {
   for (const [row, column] of exact) yield {row, column, label: "exact"};
   const mentions = [...labelledRows(rows, mentionsTotal)].filter(([row]) => !exact.has(row));
   if (mentions.length <= MOST_MENTIONS) for (const [row, column] of mentions) yield {row, column, label: "mentions"};
-  yield* unlabelled(rows);
+  const labelled = new Set([...exact.keys(), ...mentions.map(([row]) => row)]);
+  for (const candidate of unlabelled(rows)) if (!labelled.has(candidate.row)) yield candidate;
 }
 
-/** Last rows of a list of names that have numbers and no name. */
+/** The first and the last rows of a list of names: the ones that have numbers and no name, and the ones that have nothing but a name and numbers. */
 function* unlabelled({sheet, columns, headingRow, end}: Rows): Iterable<Candidate> {
-  const names = columns.slice(0, LABEL_COLUMNS).find((c) => sheet.columns[c].kind(headingRow + 1) === TEXT);
+  const isName = (row: number) => (c: number) => row <= end && sheet.columns[c].kind(row) === TEXT;
+  const first = columns.slice(0, LABEL_COLUMNS);
+  const names = first.find(isName(headingRow + 1)) ?? first.find(isName(headingRow + 2));
   if (names === undefined) return;
-  for (let row = end, left = UNLABELLED_ROWS; row > headingRow + 2 && left > 0; row--) {
-    if (sheet.filled[row] === 0) continue;
-    left--;
-    if (sheet.columns[names].kind(row) !== 0) continue;
+  for (const row of firstAndLast(sheet, headingRow, end)) {
+    const labelled: Candidate = {row, column: names, label: "other"};
+    if (sheet.columns[names].kind(row) === TEXT && isOnlyNumbers(sheet, columns, labelled)) yield labelled;
     const column = columns.find((c) => isNumber(sheet, c, row));
-    if (column !== undefined) yield {row, column, label: "none"};
+    if (column !== undefined && sheet.columns[names].kind(row) === 0) yield {row, column, label: "none"};
   }
+}
+
+function firstAndLast(sheet: RawSheet, headingRow: number, end: number): number[] {
+  const rows = [headingRow + 1];
+  for (let row = end; row > headingRow + 2 && rows.length <= UNLABELLED_ROWS; row--) if (sheet.filled[row] > 0) rows.push(row);
+  return rows.filter((row) => row <= end);
 }
 
 /** Rows of money given back that name no customer, with the column of their label: nothing but a label and numbers, one of them negative. */

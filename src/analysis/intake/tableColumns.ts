@@ -6,6 +6,7 @@ import {currencyWithin} from "./currency";
 import {dayOrderVotes} from "./dateText";
 import type {DayOrder} from "./dateText";
 import type {EncodedColumn} from "./encodedColumn";
+import {NUMBER} from "./encodedColumn";
 import {cellPlace, columnLetters} from "./place";
 import type {Decimals} from "./numberText";
 import type {RawSheet} from "./rawSheet";
@@ -28,6 +29,8 @@ export interface TableColumn {
   readonly rank: number;
   readonly currency: string | undefined;
   readonly format: string | undefined;
+  /** Currency of number cells by row, as far as formats were read; only where they say several. */
+  readonly cellCurrencies?: ReadonlyMap<number, string>;
 }
 
 /** The columns of a table, and what is wrong with their headings. */
@@ -82,7 +85,10 @@ function tableColumn(sheet: RawSheet, frame: TableFrame, {position, heading, raw
   const format = bodyFormat(sheet, frame, position);
   const match = matchRole(raw);
   const namesFigure = match !== undefined && (KINDS_OF_ROLE[match.role] ?? []).includes("number") && match.role !== "company";
-  const profile = columnProfile(cells, frame.body, {heading: raw, format, namesFigure, ...(dayOrder === undefined ? {} : {dayOrder})});
+  const namesDate = match !== undefined && (KINDS_OF_ROLE[match.role] === DATES || OTHER_DATES.has(match.role));
+  const namesKey = match !== undefined && KEYS.has(match.role);
+  const label = {heading: raw, format, namesFigure, namesDate, namesKey, ...(dayOrder === undefined ? {} : {dayOrder})};
+  const profile = columnProfile(cells, frame.body, label);
   const trust = match === undefined ? 0 : bornOut(match.role, profile);
   const isTrusted = match !== undefined && trust > 0;
   const guess = match === undefined || isPartHeading(raw) ? valueRole(profile) : undefined;
@@ -99,7 +105,19 @@ function tableColumn(sheet: RawSheet, frame: TableFrame, {position, heading, raw
     rank: match?.rank ?? Infinity,
     currency: commonest(profile.currencies) ?? currencyWithin(raw) ?? (format === undefined ? undefined : currencyWithin(format)),
     format,
+    ...cellCurrencies(sheet, frame, position),
   };
+}
+
+/** The currencies that number formats give to single cells, where they are several: € beside $ in one column. */
+function cellCurrencies({formats, columns}: RawSheet, {body}: TableFrame, position: number): Pick<TableColumn, "cellCurrencies"> {
+  const found = new Map<number, string>();
+  for (const row of body) {
+    if (row >= formats.length) break;
+    const currency = columns[position].kind(row) === NUMBER ? currencyWithin(formats[row]?.[position] ?? "") : undefined;
+    if (currency !== undefined) found.set(row, currency);
+  }
+  return new Set(found.values()).size > 1 ? {cellCurrencies: found} : {};
 }
 
 /** The number format of the first customer that has one other than General in this column. */
@@ -146,6 +164,12 @@ const KINDS_OF_ROLE: Readonly<Record<Role, readonly ColumnKind[]>> = {
   stage: [...TEXTS, "boolean"],
   email: TEXTS,
 };
+
+/** Roles whose values may be dates, and other things besides. */
+const OTHER_DATES: ReadonlySet<Role> = new Set(["churned_on", "founded", "expected", "won", "lost"]);
+
+/** Roles whose numbers are keys. */
+const KEYS: ReadonlySet<Role> = new Set(["record_id", "join_key", "tax_id", "sic"]);
 
 /** How far the values bear a role out: 1 fully, 0.5 where there are none to tell, 0 not at all. A flag (0 or 1) is no amount. */
 function bornOut(role: Role, profile: ColumnProfile): number {

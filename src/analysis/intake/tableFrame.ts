@@ -137,6 +137,9 @@ function lastRowOfTable(sheet: RawSheet, headingRow: number, width: number): num
   while (end > headingRow && sheet.filled[end] === 0) end--;
   if (width < NOTE_WIDTH) return end;
   let row = end;
+  while (row > headingRow && isNote(sheet, row) && isRemark(sheet, row)) row--;
+  if (row < end) end = previousFilled(sheet, row, headingRow);
+  row = end;
   while (row > headingRow && isNote(sheet, row)) row--;
   return row < end && row > headingRow && sheet.filled[row] === 0 ? previousFilled(sheet, row, headingRow) : end;
 }
@@ -146,6 +149,13 @@ function isNote(sheet: RawSheet, row: number): boolean {
   const column = sheet.columns.find((candidate) => candidate.kind(row) !== 0);
   return column?.kind(row) === TEXT && !isTotalsLabel(column.text(row));
 }
+
+/** How remarks below a table begin, in the languages of our users. */
+const REMARK =
+  /^\s*(?:\*|†|source|note|printed|generated|exported|created|as of|confidential|quelle|hinweis|anmerkung|stand|gedruckt|erstellt|vertraulich|remarque|nota|fuente|impreso|généré|imprimé|confidentiel|nguồn|ghi chú|منبع|توضیح|یادداشت|fonte|bron|opmerking)(?![\p{L}\p{M}])/iu;
+
+const isRemark = (sheet: RawSheet, row: number): boolean =>
+  sheet.columns.some((column) => column.kind(row) === TEXT && REMARK.test(column.text(row)));
 
 function previousFilled(sheet: RawSheet, row: number, stop: number): number {
   while (row > stop && sheet.filled[row] === 0) row--;

@@ -2,20 +2,23 @@ import type {ColumnKind} from "../../domain/customers";
 import {bandText} from "./bandText";
 import {isMissingText} from "./missingText";
 import {numberText} from "./numberText";
+import {textKey} from "./sameText";
 
-/** Yes and no as people write them, by language. */
+/** Yes and no as people write them, by language; `_` stands for a space. */
 const YES_OR_NO: ReadonlySet<string> = new Set(
   [
-    "yes no y n t f true false on off x ✓ ✔ ✗ ✘",
-    "ja nein j wahr falsch",
+    "yes no none aucun y n t f true false on off x ✓ ✔ ✗ ✘ ☑ ☐ ☒ ✅ ❌ ○ ×",
+    "ja nein j wahr falsch vorhanden",
     "oui non o vrai faux",
     "si sí no s verdadero falso",
-    "có không đúng sai rồi chưa",
-    "بله خیر بلی آری نه دارد ندارد درست نادرست غلط",
-    "sim não vero falso tak nie ano ne да нет evet hayır نعم لا",
+    "có không đúng sai rồi chưa không_có chưa_có đã_có",
+    "بله خیر بلی آری نه دارد ندارد درست نادرست غلط هست نیست",
+    "sim não verdadeiro sì vero tak nie ano ne nee nej waar onwaar kyllä ei igen nem da nu ναι όχι да нет evet hayır نعم لا ya tidak",
+    "はい いいえ 是 否 有 无 예 아니오 네 아니요 ใช่ ไม่ใช่ हाँ नहीं",
   ]
     .join(" ")
-    .split(" "),
+    .split(" ")
+    .map((word) => textKey(word.replace("_", " "))),
 );
 
 /** Share of the different texts that must look alike. */
@@ -40,7 +43,7 @@ export function textKind(whole: readonly string[], distinctShare: number, isIdHe
   return share((text) => SEPARATED.test(text)) >= OFTEN || isList(texts) ? "many" : "text";
 }
 
-const isYesOrNo = (text: string): boolean => YES_OR_NO.has(text.trim().toLowerCase().normalize("NFC"));
+const isYesOrNo = (text: string): boolean => YES_OR_NO.has(textKey(text.trim()));
 
 /** Ranges, and a few plain numbers among them ("1", "2-10", "11-50"). */
 function isBands(texts: readonly string[]): boolean {
@@ -51,20 +54,35 @@ function isBands(texts: readonly string[]): boolean {
 }
 
 /** Values that are divided by a semicolon, a bar, or a line break within the cell. */
-const SEPARATED = /[^;|\n]+[;|\n][^;|\n]+/;
+const SEPARATED = /[^;|؛；\r\n]+[;|؛；\r\n]+[^;|؛；\r\n]+/;
 
 /** What divides the values of a many-valued cell; commas only where a column has nothing else. */
-export const SEPARATORS = /[;|\n]+/;
+export const SEPARATORS = /[;|؛；\r\n]+/;
+
+/** Commas of every script. */
+export const COMMAS = /[,،、，]\s*/;
+
+/** What stands before a value in a list of lines. */
+export const BULLET = /^\s*[•·▪‣*–-]\s+/u;
 
 /** A key of some system: one word with a digit in it. */
 const isCode = (text: string): boolean => /^[\p{L}\d_\-./]+$/u.test(text.trim()) && /\d/.test(text);
 
+/** Fewest texts by which commas are judged, and fewest of them that hold several values. */
+const FEWEST_TEXTS = 5;
+const FEWEST_LISTS = 3;
+/** Share of the pieces of such texts that must stand in another text too. */
+const RECURRING = 0.8;
+
 /** Commas divide values when the pieces come back, and their number varies: tools do, "Berlin, Germany" does not. */
 function isList(texts: readonly string[]): boolean {
-  const lists = texts.filter((text) => !isMissingText(text)).map((text) => text.split(/[,،、]\s*/));
+  const lists = texts.filter((text) => !isMissingText(text)).map((text) => text.split(COMMAS).map(textKey));
   const several = lists.filter((pieces) => pieces.length > 1);
-  if (several.length < MOST * texts.length || texts.length < 5) return false;
-  const pieces = lists.flat();
-  const lengths = new Set(lists.map((list) => list.length));
-  return lengths.size > 1 && new Set(pieces).size <= pieces.length / 2;
+  if (texts.length < FEWEST_TEXTS || several.length < Math.max(FEWEST_LISTS, OFTEN * texts.length)) return false;
+  if (new Set(lists.map((list) => list.length)).size < 2) return false;
+  const uses = new Map<string, number>();
+  for (const piece of lists.flat()) uses.set(piece, (uses.get(piece) ?? 0) + 1);
+  const parts = several.flat();
+  const recurring = parts.filter((piece) => (uses.get(piece) ?? 0) > 1).length;
+  return recurring >= RECURRING * parts.length || (several.length >= MOST * texts.length && uses.size <= lists.flat().length / 2);
 }

@@ -2,6 +2,7 @@ import type {Cell} from "../../domain/cell";
 import type {ColumnSummary, DuplicateRows, Understanding} from "../../domain/customers";
 import type {Problem} from "../../domain/problem";
 import type {Area} from "../../domain/source";
+import {compactDate} from "./dateText";
 import {BLANK, NUMBER} from "./encodedColumn";
 import {amountNotes, errorNotes} from "./amountNotes";
 import type {ChosenColumns} from "./chooseColumns";
@@ -88,7 +89,7 @@ function examplesOf(column: TableColumn, body: Int32Array): string[] {
 /** The cell as a person reads it: dates as dates, long texts cut. */
 function shown({cells, profile}: TableColumn, row: number): Cell {
   if (cells.kind(row) === BLANK) return null;
-  if (profile.kind === "date" && cells.kind(row) === NUMBER) return isoDate(cells.value(row));
+  if (profile.kind === "date" && cells.kind(row) === NUMBER) return isoDate(profile.isCompact ? compactDate(cells.value(row)) : cells.value(row));
   const text = cells.text(row);
   return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 }

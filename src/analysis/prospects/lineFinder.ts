@@ -5,6 +5,8 @@ import {dateOf} from "../intake/dateText";
 import {decimalVotes, settleDecimals} from "../intake/decimals";
 import {isMissingText} from "../intake/missingText";
 import {numberText, readNumber} from "../intake/numberText";
+import {textKey} from "../intake/sameText";
+import {COMMAS, SEPARATORS} from "../intake/textKind";
 import type {CardSide, SideLine} from "./cardSide";
 import {bandKey, loneBand} from "./loneBand";
 
@@ -90,12 +92,6 @@ const isUnknown = (cell: number | boolean | null): cell is null | 0 => cell === 
 
 const textOf = (cell: number | boolean): string => (typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell));
 
-/** Texts are the same that differ in case, in outer or repeated spaces, or in how an accent is composed. */
-const textKey = (text: string): string => {
-  const lower = text.trim().toLowerCase();
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize("NFC").replace(/[\u00a0\s]+/g, " ");
-};
-
 const saysNothing = (text: string): boolean => text.trim() === "" || isErrorText(text.trim()) || isMissingText(text);
 
 function listFinder({lines}: CardSide): LineFinder {
@@ -111,13 +107,10 @@ function listFinder({lines}: CardSide): LineFinder {
   return (cell) => (typeof cell === "string" ? ofText(cell) : isUnknown(cell) ? -1 : ofText(textOf(cell)));
 }
 
-const BARS = /[;|\n]+/;
-const COMMAS = /[,،、]\s*/;
-
 /** Values of one cell: divided by semicolons, bars and line breaks, and by commas where it has none of them. */
 function valuesIn(text: string): string[] {
   return text
-    .split(BARS.test(text) ? BARS : COMMAS)
+    .split(SEPARATORS.test(text) ? SEPARATORS : COMMAS)
     .map(textKey)
     .filter((piece) => piece !== "");
 }

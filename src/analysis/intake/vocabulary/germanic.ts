@@ -2,8 +2,8 @@ import type {Words} from "./english";
 
 /** What words of headings mean, in Dutch. See {@link import("./english").ENGLISH}. */
 export const DUTCH: Words = {
-  company: "bedrijf bedrijfs onderneming organisatie",
-  customer: "klant klanten",
+  company: "bedrijf bedrijfs onderneming organisatie handelsnaam",
+  customer: "klant klanten debiteur debiteuren afnemer",
   contact: "contactpersoon persoon",
   owner: "eigenaar_van toegewezen toegewezen_aan verantwoordelijke accountmanager",
   product: "product producten",
@@ -31,7 +31,7 @@ export const DUTCH: Words = {
   amount: "bedrag som",
   total: "totaal totale bruto netto",
   annual: "jaarlijks jaarlijkse jaar",
-  withus: "bij_ons",
+  withus: "bij_ons per_klant bij_klant",
   margin: "marge",
   price: "prijs",
   currency: "valuta munt",
@@ -42,7 +42,7 @@ export const DUTCH: Words = {
   number: "nummer nr",
   seats: "licenties licentie plaatsen",
   users: "gebruikers",
-  staff: "medewerkers werknemers personeel",
+  staff: "medewerkers werknemers personeel personeelsleden",
   size: "grootte omvang",
   name: "naam",
   type: "type soort",
@@ -50,11 +50,11 @@ export const DUTCH: Words = {
   country: "land",
   region: "regio",
   territory: "gebied regio",
-  city: "stad plaats gemeente",
+  city: "stad plaats gemeente woonplaats",
   state: "provincie",
   zip: "postcode",
   address: "adres straat",
-  seat: "factuur hoofdkantoor",
+  seat: "factuur hoofdkantoor vestiging vestigings bezoek",
   growth: "groei",
   ownership: "eigendom",
   sic: "sbi kvk",
@@ -63,7 +63,7 @@ export const DUTCH: Words = {
   title: "titel",
   job: "functie functietitel",
   department: "afdeling",
-  phone: "telefoon",
+  phone: "telefoon mobiel mobiele",
   website: "webpagina",
   stage: "stadium fase",
   pipeline: "verkoop",
@@ -71,7 +71,7 @@ export const DUTCH: Words = {
   rating: "beoordeling",
   reason: "reden",
   notes: "opmerkingen notities",
-  filler: "de het een van der voor en in",
+  filler: "de het een van der voor en in huidige huidig intern wereldwijd actief actieve overige",
 };
 
 /** The same in Swedish, Danish and Norwegian, which share most of them. */

@@ -11,7 +11,7 @@ export interface Token extends Meaning {
 
 /** Words that only say the unit, the period or a number. */
 const UNIT =
-  /^(?:usd|eur|gbp|vnd|irr|irt|chf|jpy|inr|aud|cad|sek|nok|dkk|pln|k|m|mm|mn|mio|mrd|bn|million|millions|tsd|thousand|thousands|pct|percent|trieu|ty|dong|months?|(?:13[89]|14[0-4]|19\d|20\d)\d|fy\d*|ytd|ltm|ttm|q[1-4]|h[12]|\d+)$/;
+  /^(?:usd|eur|gbp|vnd|irr|irt|chf|jpy|inr|aud|cad|sek|nok|dkk|pln|k|m|mm|mn|mio|mrd|bn|million|millions|tsd|thousand|thousands|pct|percent|trieu|ty|dong|months?|(?:13[89]|14[0-4]|19\d|20\d)\d|fy\d*|ytd|ltm|ttm|q[1-4]|h[12]|\d+|\d+(?:m|mo|mth|y|yr|d))$/;
 
 const NOTHING: Meaning = {concepts: new Set<Concept>(), isHeadFirst: false};
 
@@ -39,8 +39,13 @@ export function readHeading(words: string, lexicon: Lexicon): Token[] {
     tokens.push(...(length > 0 ? [token(text, lexicon.phrases.get(text))] : tokensOfWord(text, lexicon)));
     at += Math.max(1, length);
   }
-  return tokens;
+  return tokens.map((own, at) => (isOfYear(own, tokens[at + 1]) ? {...own, ...NOTHING, isUnit: true} : own));
 }
+
+/** "Jahr 2023" and "năm 2023" name a year as 2023 does; "annual" alone says that the figure is of every year. */
+const isOfYear = ({concepts}: Token, next: Token | undefined): boolean => concepts.has("year") && next !== undefined && YEAR.test(next.text);
+
+const YEAR = /^(?:13[89]|14[0-4]|19\d|20\d)\d$/;
 
 const token = (text: string, meaning: Meaning = NOTHING): Token => ({...meaning, text, isUnit: UNIT.test(text)});
 

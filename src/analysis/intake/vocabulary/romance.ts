@@ -2,7 +2,7 @@ import type {Words} from "./english";
 
 /** What words of headings mean, in Italian. See {@link import("./english").ENGLISH}. */
 export const ITALIAN: Words = {
-  company: "azienda aziende società impresa organizzazione ditta ragione_sociale",
+  company: "azienda aziende società impresa organizzazione ditta ragione_sociale nome_commerciale",
   customer: "cliente clienti",
   contact: "contatto referente persona",
   owner: "assegnato assegnato_a responsabile proprietario_del commerciale venditore",
@@ -34,7 +34,7 @@ export const ITALIAN: Words = {
   amount: "importo ammontare somma",
   total: "totale lordo netto",
   annual: "annuo annuale annui",
-  withus: "con_noi",
+  withus: "con_noi per_cliente con_cliente",
   margin: "margine",
   price: "prezzo",
   currency: "valuta",
@@ -49,7 +49,7 @@ export const ITALIAN: Words = {
   size: "dimensione",
   name: "nome",
   code: "codice",
-  type: "tipo",
+  type: "tipo tipologia",
   industry: "settore settore_di_attività industria comparto",
   country: "paese nazione stato",
   region: "regione zona",
@@ -75,13 +75,14 @@ export const ITALIAN: Words = {
   status: "stato",
   rating: "valutazione",
   reason: "motivo ragione",
-  notes: "note commenti",
-  filler: "di del della dei la il con per e l",
+  notes: "note commenti osservazioni annotazioni",
+  activity: "attività_recente",
+  filler: "di del della dei la il con per e l principale interno attuale commerciale attivo attivi attiva attive altri economico",
 };
 
 /** The same in Portuguese. */
 export const PORTUGUESE: Words = {
-  company: "empresa empresas organização companhia razão_social",
+  company: "empresa empresas organização companhia razão_social nome_fantasia nome_comercial",
   customer: "cliente clientes",
   contact: "contato pessoa",
   owner: "responsável proprietário_do vendedor",
@@ -104,7 +105,7 @@ export const PORTUGUESE: Words = {
   first: "primeiro primeira",
   last: "último última",
   revenue: "receita faturamento rendimento",
-  sales: "vendas venda",
+  sales: "vendas venda de_vendas",
   value: "valor",
   amount: "montante quantia",
   total: "total bruto líquido",
@@ -123,8 +124,8 @@ export const PORTUGUESE: Words = {
   size: "tamanho porte",
   name: "nome",
   code: "código cód",
-  type: "tipo",
-  industry: "setor indústria atividade ramo segmento_de_mercado setor_de_atuação",
+  type: "tipo tipologia",
+  industry: "setor indústria atividade ramo segmento_de_mercado setor_de_atuação atuação área_de_atuação segmento_de_atuação ramo_de_atuação",
   country: "país",
   region: "região",
   territory: "território",
@@ -151,7 +152,10 @@ export const PORTUGUESE: Words = {
   rating: "avaliação",
   reason: "motivo razão",
   notes: "notas observações",
-  filler: "de do da dos a o para com e",
+  purchases: "comprado compras",
+  withus: "com_cliente com_o_cliente por_cliente conosco",
+  activity: "atividade_recente",
+  filler: "de do da dos a o para com e principal interno atual comercial ativo ativos ativa ativas outros econômico",
 };
 
 /** The same in Romanian. */

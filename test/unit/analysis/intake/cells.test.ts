@@ -161,14 +161,14 @@ describe("customers that stand twice", () => {
     expect(found.duplicates.map(({why, rows: own}) => [why, ...own])).toEqual([
       ["row", 1, 3],
       ["name", 2, 4],
-      ["key", 1, 3],
       ["key", 2, 5],
     ]);
   });
 
   test("customers() keeps them apart or puts them together where the user says so", () => {
     expect(Array.from(customersOf(read, {duplicates: "apart"}).amount)).toEqual([100, 50, 100, 70, 10]);
-    expect(Array.from(customersOf(read, {duplicates: "together"}).amount)).toEqual([200, 120, 10]);
+    // Corvale shares the domain of Barside.
+    expect(Array.from(customersOf(read, {duplicates: "together"}).amount)).toEqual([200, 130]);
     expect(Array.from(customersOf(read).amount)).toEqual([100, 50, 70, 10]);
   });
 });
