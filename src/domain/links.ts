@@ -1,10 +1,16 @@
 import type {Language} from "./language";
 import type {Source} from "./source";
 
-/** What the rows of a linked sheet are. Deals are won, lost or open; orders and invoices are all won; contacts are people. */
-export type LinkKind = "deals" | "orders" | "invoices" | "contacts";
+/**
+ * What the rows of a linked sheet are. Deals are won, lost or open; orders and invoices are all won; contacts are people. A look-up says more about each value of a column (the region of each salesperson,
+ * the series of each product, the zone of each country), be it a column of the customers or of another linked sheet.
+ */
+export type LinkKind = "deals" | "orders" | "invoices" | "contacts" | "lookup";
 
-export const LINK_KINDS: readonly LinkKind[] = ["deals", "orders", "invoices", "contacts"];
+export const LINK_KINDS: readonly LinkKind[] = ["deals", "orders", "invoices", "contacts", "lookup"];
+
+/** Sheets whose rows are sales. */
+export type SalesKind = Exclude<LinkKind, "contacts" | "lookup">;
 
 /** Another sheet of the workbook that says more about the same customers (M0.3, M5.2). */
 export interface Link extends Pick<Source, "sheetId" | "sheet" | "table"> {
@@ -21,12 +27,12 @@ export const isLinkedColumn = (column: number): boolean => column >= FIRST_LINKE
 
 /** Names of the columns that are worked out from a linked sheet. */
 export interface LinkedHeadings {
-  readonly count: Readonly<Record<LinkKind, string>>;
+  readonly count: Readonly<Record<SalesKind | "contacts", string>>;
   readonly won: string;
   readonly lost: string;
   readonly open: string;
   readonly winRate: string;
-  readonly amount: Readonly<Record<Exclude<LinkKind, "contacts">, string>>;
+  readonly amount: Readonly<Record<SalesKind, string>>;
   readonly margin: string;
   readonly average: string;
   readonly largest: string;
@@ -78,6 +84,18 @@ export interface LinkedSheet {
   /** Customers it says nothing about, listed likewise. */
   readonly missedCustomers: number;
   readonly missed: readonly Miss[];
+  /** Of a look-up: the sheet that asks it. What is said of customers is then said of the rows there: matched and missed ones (each different value once), and the heading it was joined on. */
+  readonly over?: LookedUp;
+}
+
+/** The sheet that a look-up says more about: the customers' own, or another linked one. */
+export interface LookedUp {
+  readonly title: string;
+  /** Title of its sheet, for addresses. */
+  readonly sheet: string;
+  /** Sheet column (from 0) of the values that are looked up. */
+  readonly column: number;
+  readonly rows: number;
 }
 
 /** Another sheet of the workbook that could be linked. */
@@ -86,7 +104,7 @@ export interface LinkProposal extends Pick<Source, "sheetId" | "sheet" | "table"
   /** The column that names the customers there, and the one here. */
   readonly heading: string;
   readonly customerHeading: string;
-  /** Share of the rows looked at that name a customer of the list, 0 to 1. */
+  /** Share of the rows looked at that name a customer of the list, 0 to 1; of a look-up, that the customers or another linked sheet ask for. */
   readonly share: number;
 }
 

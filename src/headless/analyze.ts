@@ -68,6 +68,7 @@ async function analyzeInExcel(
     return await analyzeBook({
       workbook: excelWorkbook(excel.Excel),
       choices: choicesOf(options),
+      compare: options.compare,
       sheet: options.sheet,
       links,
       clock,

@@ -1,4 +1,5 @@
-import type {Shortlist} from "../domain/best";
+import type {Objective, Shortlist} from "../domain/best";
+import type {ObjectiveComparison} from "../domain/comparison";
 import type {Understanding} from "../domain/customers";
 import type {Link, LinkKind} from "../domain/links";
 import {failure, type Outcome, success} from "../domain/outcome";
@@ -31,6 +32,8 @@ export interface Run {
   readonly isWritten: boolean;
   /** How far it goes; everything when left out. */
   readonly scope?: PlanScope;
+  /** Another objective to hold beside the one of the choices. */
+  readonly compare?: Objective | undefined;
   /** Whether the profile is put to the proof, which takes longer than finding it. */
   readonly isProven?: boolean;
 }
@@ -50,6 +53,8 @@ export interface Found {
 export interface FoundSteps extends FoundProfile {
   /** Where it was asked for. */
   readonly proof: FoundProof | undefined;
+  /** Where another objective was asked for. */
+  readonly comparison: ObjectiveComparison | undefined;
   readonly shortlist: Shortlist;
   /** Where the best stand in the sheet, in the order of the shortlist. */
   readonly places: BestCustomers["places"];
@@ -88,18 +93,31 @@ export async function analyzeBook(asked: Run): Promise<Outcome<Found>> {
   return plan.ok ? success({...found, plan: plan.value}) : plan;
 }
 
-async function findSteps({choices, watch, isProven = false}: Run, engine: Engine, today: number): Promise<Outcome<FoundSteps>> {
+async function findSteps({choices, watch, compare, isProven = false}: Run, engine: Engine, today: number): Promise<Outcome<FoundSteps>> {
   watch.stage("best");
   const best = await engine.best(choices, today);
   if (!best.ok) return best;
   watch.stage("profile");
   const profile = await engine.profile(choices, today, SEED, (share) => watch.progress(share));
   if (!profile.ok) return profile;
-  const found = {...profile.value, shortlist: best.value.shortlist, places: best.value.places};
+  const comparison = compare === undefined ? success(undefined) : await compared(engine, choices, today, [best.value, compare], watch);
+  if (!comparison.ok) return comparison;
+  const found = {...profile.value, shortlist: best.value.shortlist, places: best.value.places, comparison: comparison.value};
   if (!isProven) return success({...found, proof: undefined});
   watch.stage("proof");
   const proof = await engine.proof(choices, today, SEED, (share) => watch.progress(share));
   return proof.ok ? success({...found, proof: proof.value}) : proof;
+}
+
+function compared(
+  engine: Engine,
+  choices: Choices,
+  today: number,
+  [{shortlist}, other]: readonly [BestCustomers, Objective],
+  watch: Stopwatch,
+): Promise<Outcome<ObjectiveComparison>> {
+  watch.stage("compare");
+  return engine.compare(choices, today, SEED, [shortlist.measure.objective, other], (share) => watch.progress(share));
 }
 
 async function findSource(workbook: Workbook, title: string | undefined): Promise<Outcome<Source>> {

@@ -1,8 +1,11 @@
+import type {CombinationSearch} from "../domain/combination";
 import type {Language} from "../domain/language";
 import type {Problem} from "../domain/problem";
+import {isProfileWritten} from "../domain/profile";
 import {problemSentence} from "../words/languages";
-import {isProfileWritten} from "../workflow/cardResults";
 import type {Found, FoundSteps} from "./analyzeBook";
+import {type ComparisonAnswer, comparisonAnswer} from "./comparisonAnswer";
+import {type LinkAnswer, linkAnswers} from "./linksAnswer";
 import {numberOrNull} from "./numberOrNull";
 import type {BestAnswer, CombinationAnswer, PointsAnswer, ProfileAnswer, SegmentsAnswer, TraitAnswer} from "./stepsAnswer";
 import {bestAnswers, combinationAnswer, profileAnswer, scorecardAnswer, segmentsAnswer, traitAnswer} from "./stepsAnswer";
@@ -27,11 +30,15 @@ export interface Answer {
   readonly traits?: readonly TraitAnswer[];
   /** Conditions that tell more together than apart: the largest WRAcc first. */
   readonly combinations?: readonly CombinationAnswer[];
+  /** Largest WRAcc of everything tried with up to three conditions, whether or not each of them earns its place. */
+  readonly largestWracc?: number;
   readonly profile?: ProfileAnswer;
   /** The points of the scorecard; absent where there is no profile, as it is not written then. */
   readonly scorecard?: readonly PointsAnswer[];
   /** Customers by segment; absent where there is no scorecard. */
   readonly segments?: SegmentsAnswer;
+  /** The profiles of two objectives side by side; absent where no other one was asked for. */
+  readonly comparison?: ComparisonAnswer;
   readonly columns: readonly {
     readonly heading: string;
     readonly role: string | null;
@@ -39,10 +46,17 @@ export interface Answer {
     readonly confidence: number;
     readonly filled: number;
   }[];
+  /** How other sheets were joined, with what found no counterpart on either side; absent where none was linked. */
+  readonly links?: readonly LinkAnswer[];
   readonly problems: readonly {readonly code: string; readonly place: string; readonly message: string}[];
   /** Milliseconds. */
   readonly timings: Readonly<Record<string, number>>;
 }
+
+const combinationsAnswer = ({combinations, largestWracc}: CombinationSearch, language: Language): Pick<Answer, "combinations" | "largestWracc"> => ({
+  combinations: combinations.map((combination) => combinationAnswer(combination, language)),
+  largestWracc,
+});
 
 /** The answer of one run, its sentences in a language. */
 export function answerOf(found: Found, timings: Readonly<Record<string, number>>, language: Language): Answer {
@@ -59,11 +73,13 @@ export function answerOf(found: Found, timings: Readonly<Record<string, number>>
       : {
           best: bestAnswers(steps),
           traits: steps.profile.traits.map((trait) => traitAnswer(trait, language)),
-          ...(steps.proof && {combinations: steps.proof.combinations.combinations.map((combination) => combinationAnswer(combination, language))}),
+          ...(steps.proof && combinationsAnswer(steps.proof.combinations, language)),
           profile: profileAnswer(steps, language),
           ...cardAnswer(steps, language),
+          ...(steps.comparison && {comparison: comparisonAnswer(steps.comparison, language)}),
         }),
     columns: understanding.columns.map(({heading, role, kind, confidence, filled}) => ({heading, role: role ?? null, kind, confidence, filled})),
+    ...linkAnswers(understanding),
     problems: notesOf(found).map((problem) => ({code: problem.code, place: placeOf(problem), message: problemSentence(problem, language)})),
     timings,
   };

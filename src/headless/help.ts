@@ -8,13 +8,15 @@ Input
   --customer COLUMN   heading of the customer's name or key
   --amount COLUMN     heading of what they pay us
   --metric COLUMN     heading of the number that tiers are made by
-  --link deals=FILE   joins another file on the customer: deals, orders, invoices or contacts; may be given more than once
+  --link deals=FILE   joins another file on the customer: deals, orders, invoices or contacts; may be given more than once.
+                      lookup=FILE is a list that says more about a column of the customers or of the deals (sales teams, products)
 Tiers
   --floors 6,21       floors, lowest first; one a tier, or one fewer: then the lowest tier takes the rest
   --tiers S,M,L       names of 2 to 5 tiers, lowest first as the floors
 Best customers and what they have in common
   --objective WHAT    growth (fastest close), profit (margin), loyalty (lifetime), revenue, the heading of a column of numbers (highest first;
                       COLUMN:lowest for the lowest), or blend:COLUMN*2,COLUMN (weighted percentile ranks); default: revenue
+  --compare WHAT      another objective: which traits appear, vanish or turn against the first one's
   --best 20|pareto    how many are best; pareto: the top 20 % of the tier (default: 20, at most half of the tier)
   --best-column COL   a column that marks the best (yes, 1 or a rank) instead of an objective
   --exclude COL,COL   columns that are not looked at
@@ -27,7 +29,7 @@ Output
   --json OUT.json     writes the result there; without it, to the standard output
 
 Whatever is not given is detected. The result is JSON: rows, customers, unclassified, revenue (of customers in a tier),
-tiers (highest first: name, floor, customers, revenue, share), focusTier, best (row, name, value), traits, profile, columns,
-problems, timings (milliseconds). Numbers that do not exist, or are infinite, are null.
+tiers (highest first: name, floor, customers, revenue, share), focusTier, best (row, name, value), traits, combinations, largestWracc, profile,
+scorecard, segments, comparison (with --compare), columns, links (with --link), problems, timings (milliseconds). Numbers that do not exist, or are infinite, are null.
 Progress and problems go to the standard error. Exit code 0, also when the answer is "no profile"; 2 with one line when the input cannot be used.
 `;

@@ -17,6 +17,8 @@ export interface Options {
   readonly floors?: readonly number[];
   readonly tiers?: readonly string[];
   readonly objective?: Objective;
+  /** Another objective, whose profile is held beside the first one's. */
+  readonly compare?: Objective;
   readonly best?: BestCount;
   readonly excluded?: readonly string[];
   readonly isB2C?: true;
@@ -52,6 +54,7 @@ const WITH_VALUE: ReadonlySet<string> = new Set([
   "--floors",
   "--tiers",
   "--objective",
+  "--compare",
   "--best",
   "--best-column",
   "--exclude",
@@ -80,6 +83,8 @@ export function parseOptions(line: readonly string[]): Outcome<Options> {
   const tiers = names(values.get("--tiers"));
   const objective = objectiveOption(values.get("--objective"), values.get("--best-column"));
   if (!objective.ok) return objective;
+  const compare = objectiveIn("--compare", values.get("--compare"));
+  if (!compare.ok) return compare;
   const best = bestOption(values.get("--best"));
   if (!best.ok) return best;
   const mismatch = tierMismatch(floors.value, tiers) ?? extensionProblem(values.get("-o"));
@@ -93,6 +98,7 @@ export function parseOptions(line: readonly string[]): Outcome<Options> {
     ...given("floors", floors.value),
     ...given("tiers", tiers),
     ...given("objective", objective.value),
+    ...given("compare", compare.value),
     ...given("best", best.value),
     ...given("excluded", names(values.get("--exclude"))),
     ...(flags.has("--data-report") ? {writesDataReport: true as const} : {}),
@@ -152,11 +158,13 @@ function linkOptions(texts: readonly string[]): Outcome<readonly LinkOption[]> {
 function objectiveOption(text: string | undefined, column: string | undefined): Outcome<Objective | undefined> {
   if (text !== undefined && column !== undefined) return invalid("--best-column", column, "no --objective beside it: the column says who is best");
   if (column !== undefined) return success({kind: "list", heading: column.trim()});
+  return objectiveIn("--objective", text);
+}
+
+function objectiveIn(option: string, text: string | undefined): Outcome<Objective | undefined> {
   if (text === undefined) return success(undefined);
   const objective = objectiveOf(text);
-  return objective === undefined
-    ? invalid("--objective", text, "growth, profit, loyalty, revenue, COLUMN or blend:COLUMN*2,COLUMN")
-    : success(objective);
+  return objective === undefined ? invalid(option, text, "growth, profit, loyalty, revenue, COLUMN or blend:COLUMN*2,COLUMN") : success(objective);
 }
 
 function bestOption(text: string | undefined): Outcome<BestCount | undefined> {

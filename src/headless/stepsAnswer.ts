@@ -30,7 +30,7 @@ export interface TraitAnswer {
   readonly lift: number | null;
   /** Null for a bound that is infinite. */
   readonly interval: readonly [number | null, number | null];
-  /** Chance that the strongest of everything tried would look this strong if nothing distinguished the best. */
+  /** Of all attributes as clear as this one, the share that chance would give, over everything tried (Benjamini–Hochberg). */
   readonly q: number;
   readonly verdict: TraitVerdict;
   readonly inProfile: boolean;
@@ -80,7 +80,7 @@ export const bestAnswers = ({shortlist, places}: FoundSteps): BestAnswer[] =>
 
 /** One trait with its evidence. */
 export function traitAnswer(trait: Trait, language: Language): TraitAnswer {
-  const {attribute, group, condition, best, rest, multiple, lift, interval, p, verdict, inProfile, sameAs} = trait;
+  const {attribute, group, condition, best, rest, multiple, lift, interval, q, verdict, inProfile, sameAs} = trait;
   const [low, high] = interval;
   return {
     attribute,
@@ -91,7 +91,7 @@ export function traitAnswer(trait: Trait, language: Language): TraitAnswer {
     multiple: numberOrNull(multiple),
     lift: numberOrNull(lift),
     interval: [numberOrNull(low), numberOrNull(high)],
-    q: p,
+    q,
     verdict,
     inProfile,
     ...(sameAs === undefined ? {} : {sameAs}),

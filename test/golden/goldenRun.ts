@@ -5,6 +5,7 @@ import type {SheetModel, WorkbookModel} from "../../src/embedded/workbook/model"
 import {analyzeBook} from "../../src/headless/analyzeBook";
 import {choicesOf} from "../../src/headless/choices";
 import {openBook} from "../../src/headless/openBook";
+import {openLinks} from "../../src/headless/openLinks";
 import {parseOptions} from "../../src/headless/options";
 import {stopwatch} from "../../src/headless/stopwatch";
 import {excelWorkbook} from "../../src/host/excel/excelWorkbook";
@@ -23,10 +24,14 @@ export async function goldenRun(folder: URL): Promise<{readonly plan: string; re
   const book = await openBook(file, () => undefined);
   if (!book.ok) throw new Error(`input: ${JSON.stringify(book.problem)}`);
   if (table !== undefined) makeTable(book.value, table);
+  const files = (options.value.links ?? []).map(({kind, file: name}) => ({kind, file: fileURLToPath(new URL(name, folder))}));
+  const links = await openLinks(book.value, files);
+  if (!links.ok) throw new Error(`links: ${JSON.stringify(links.problem)}`);
   const excel = await startExcel(book.value);
   try {
     const watch = stopwatch(clock, () => undefined);
-    const run = {workbook: excelWorkbook(excel.Excel), choices: choicesOf(options.value), sheet: undefined, clock, watch, isWritten: true, scope};
+    const asked = {choices: choicesOf(options.value), sheet: undefined, links: links.value, isWritten: true, scope};
+    const run = {workbook: excelWorkbook(excel.Excel), ...asked, clock, watch};
     const found = await analyzeBook(run);
     if (!found.ok) throw new Error(`analysis: ${JSON.stringify(found.problem)}`);
     return {plan: `${JSON.stringify(found.value.plan, null, 1)}\n`, sheets: book.value.sheets.map(seen).join("\n")};

@@ -4,7 +4,7 @@ import type {Cell} from "../../src/domain/cell";
 import {linkKey} from "../../src/analysis/links/linkKey";
 import {outlierPositions} from "../../src/analysis/intake/outliers";
 import {choose, TODAY, valueOf} from "../unit/analysis/sheet";
-import {linkedIntake} from "../unit/analysis/links/linkedSheets";
+import {cellsOf, linkedIntake} from "../unit/analysis/links/linkedSheets";
 
 const NAMES = ["Alder", "Birch", "Cedar", "Dogwood", "Elm"];
 const CUSTOMERS: Cell[][] = [["Company", "Seats"], ...NAMES.map((name, i): Cell[] => [`${name} Ltd`, i + 1])];
@@ -83,5 +83,33 @@ test("outlierPositions(values) finds only numbers that lie beyond all others, ab
         expect(others.every((other) => other < value) || others.every((other) => other > value)).toBe(true);
       }
     }),
+  );
+});
+
+/** A list to look things up in: what each name of a column means, in any order, with names that nobody asks for. */
+const listed = fc
+  .uniqueArray(fc.constantFrom(...NAMES, "Oak", "Pine", "Quince"), {minLength: 2, maxLength: 8})
+  .map((names) => names.map((name) => [name, `${name}'s`] as Cell[]));
+
+test("a list gives every row that asks its own line, whatever the order of the lines, and tells the values that it does not have", () => {
+  fc.assert(
+    fc.property(listed, fc.array(fc.constantFrom(...NAMES), {minLength: 4, maxLength: 30}), (lines, asked) => {
+      const known = new Set(lines.map(([name]) => name));
+      const different = [...new Set(asked)];
+      fc.pre(different.filter((name) => known.has(name)).length >= Math.max(2, different.length / 2));
+      const customers: Cell[][] = [["Company", "Tree", "Seats"], ...asked.map((tree, i): Cell[] => [`Firm ${i}x`, tree, i + 1])];
+      const answers = [lines, [...lines].reverse()].map((own) => {
+        const {intake, links} = linkedIntake({title: "Customers", rows: customers}, [
+          ["lookup", {title: "Trees", rows: [["Name", "Meaning"], ...own]}],
+        ]);
+        const table = valueOf(intake.attributes(choose({links}), TODAY));
+        const missed = valueOf(intake.finish(choose({links}), TODAY)).links?.[0]?.missed.map(({name}) => name);
+        return {meanings: cellsOf(table, "Meaning"), missed};
+      });
+      expect(answers[0]?.meanings).toEqual(asked.map((tree) => (known.has(tree) ? `${tree}'s` : null)));
+      expect(answers[0]?.missed).toEqual(different.filter((name) => !known.has(name)));
+      expect(answers[1]).toEqual(answers[0]);
+    }),
+    {numRuns: 60},
   );
 });

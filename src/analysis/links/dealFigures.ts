@@ -1,5 +1,5 @@
 import type {Cell} from "../../domain/cell";
-import type {LinkedHeadings, LinkKind} from "../../domain/links";
+import type {LinkedHeadings, SalesKind} from "../../domain/links";
 import {currenciesOf} from "../intake/amountNotes";
 import type {ChosenColumns} from "../intake/chooseColumns";
 import {amountsInCurrency} from "../intake/cleanCustomers";
@@ -9,12 +9,15 @@ import {medianOfSorted} from "../math/order";
 import {sum} from "../math/sum";
 import {type DealOutcomes, dealOutcomes, IS_OPEN, WAS_LOST, WAS_WON} from "./dealOutcome";
 import {type Figure, numberCell, type RowsOfCustomers} from "./figure";
+import type {LookedUpColumn} from "./lookUp";
 import {usualFigures} from "./usualFigures";
 
 /** A sheet of deals, orders or invoices with its columns settled. */
 export interface DealSheet {
-  readonly kind: Exclude<LinkKind, "contacts">;
+  readonly kind: SalesKind;
   readonly chosen: ChosenColumns;
+  /** Columns of look-ups over it; only their usual values count. */
+  readonly lookedUp: readonly LookedUpColumn[];
   readonly body: Int32Array;
   readonly decimals: TableColumns["decimals"];
   /** The column it is joined on; it says nothing about the customer. */
@@ -44,7 +47,8 @@ export function dealFigures(sheet: DealSheet, rows: RowsOfCustomers, headings: L
       ...counts(sheet, rows, told, headings),
       ...amounts(sheet, won, headings),
       ...times(sheet, won, headings),
-      ...usualFigures(sheet, won, headings),
+      ...usualFigures(sheet, sheet.chosen.columns, won, headings),
+      ...sheet.lookedUp.flatMap(({column, title}) => usualFigures(sheet, [column], won, headings).map((figure) => ({...figure, from: title}))),
     ],
     unread: told.unread,
   };

@@ -1,8 +1,8 @@
 import type {LinkKind} from "../../domain/links";
-import {TEXT, TRUTH} from "../intake/encodedColumn";
-import {WON} from "../intake/groupCustomers";
+import {BLANK, NUMBER, TEXT, TRUTH} from "../intake/encodedColumn";
 import {headingWords} from "../intake/headingWords";
-import type {TableColumn} from "../intake/tableColumns";
+import {type StageOutcome, stageOutcome} from "../intake/stageOutcome";
+import {isFlag, type TableColumn} from "../intake/tableColumns";
 
 export const WAS_WON = 1;
 export const IS_OPEN = 0;
@@ -18,26 +18,25 @@ export interface DealOutcomes {
   readonly unread?: TableColumn;
 }
 
-/** Stages of deals that were lost, and of orders that came to nothing. */
-const LOST: ReadonlySet<string> = new Set(
-  (
-    "lost|closed lost|loss|deal lost|dead|abandoned|disqualified|rejected|declined|cancelled|canceled|void|voided|refunded|returned|verloren|abgeschlossen und verloren|storniert|abgebrochen|abgelehnt|" +
-    "perdu|perdue|ferme perdu|fermee perdue|annule|annulee|perdida|perdido|cerrada perdida|cancelado|cancelada|anulado|fechado perdido|chiuso perso|perso|annullato|gesloten verloren|geannuleerd|przegrana|przegrane|" +
-    "anulowane|проиграна|закрыта неудачно|отменен|kaybedildi|thua|that bai|mat|da mat|da huy|huy|khong thanh cong|شکست|باخت|از دست رفته|ناموفق|لغو شده|لغو|输单|失注|실패"
-  ).split("|"),
-);
+/** More different texts than this are notes. */
+const MOST_OUTCOMES = 50;
+
+/** A column of a few texts, whatever it is called. */
+const isCategory = ({profile: {distinctTexts}}: TableColumn): boolean => distinctTexts > 0 && distinctTexts <= MOST_OUTCOMES;
 
 /**
- * What became of each deal: by the column of stages, else by one that says whether it was won. Orders and invoices are won unless they were cancelled;
+ * What became of each deal: by the column of stages, else by one that says both "won" and "lost", else by one that says whether it was won. Orders and invoices are won unless they were cancelled;
  * so is every row of a sheet that says nothing about it.
  */
 export function dealOutcomes(kind: LinkKind, columns: readonly TableColumn[], body: Int32Array): DealOutcomes {
   const stages = columns.filter(({role}) => role === "stage" || role === "status").sort((a, b) => rank(a) - rank(b));
-  const stage = stages.find((column) => says(column, body, WON));
+  const stage = stages.find((column) => says(column, body, "won"));
   if (stage !== undefined) return {outcomes: byStage(stage, body, IS_OPEN), isTold: true};
-  const flag = columns.find(({role, profile}) => role === "won" && profile.kind === "boolean");
-  if (flag !== undefined) return {outcomes: byFlag(flag, body), isTold: true};
-  const told = stages.find((column) => says(column, body, LOST)) ?? stages[0];
+  const result = columns.find((column) => isCategory(column) && says(column, body, "won") && says(column, body, "lost"));
+  if (result !== undefined) return {outcomes: byStage(result, body, IS_OPEN), isTold: true};
+  const flag = columns.find(({role, profile}) => role === "won" && (profile.kind === "boolean" || isFlag(profile)));
+  if (flag !== undefined) return {outcomes: byFlag(flag, columns.find(isClosedFlag), body), isTold: true};
+  const told = stages.find((column) => says(column, body, "lost")) ?? stages[0];
   if (told === undefined) return {outcomes: new Int8Array(body.length).fill(WAS_WON), isTold: false};
   const outcomes = byStage(told, body, WAS_WON);
   return {outcomes, isTold: outcomes.includes(WAS_LOST), ...(kind === "deals" ? {unread: told} : {})};
@@ -46,25 +45,38 @@ export function dealOutcomes(kind: LinkKind, columns: readonly TableColumn[], bo
 /** A stage goes before a status: "status" may speak of the customer. */
 const rank = ({role}: TableColumn): number => (role === "stage" ? 0 : 1);
 
-const says = ({cells}: TableColumn, body: Int32Array, words: ReadonlySet<string>): boolean => {
-  const isSaid = cells.texts.map((text) => words.has(headingWords(text)));
+const says = ({cells}: TableColumn, body: Int32Array, outcome: StageOutcome): boolean => {
+  const isSaid = cells.texts.map((text) => stageOutcome(text) === outcome);
   return body.some((row) => cells.kind(row) === TEXT && isSaid[cells.value(row)]);
 };
 
 function byStage({cells}: TableColumn, body: Int32Array, otherwise: number): Int8Array {
   const outcomes = cells.texts.map((text) => {
-    const words = headingWords(text);
-    return WON.has(words) ? WAS_WON : LOST.has(words) ? WAS_LOST : otherwise;
+    const told = stageOutcome(text);
+    return told === "won" ? WAS_WON : told === "lost" ? WAS_LOST : otherwise;
   });
   return Int8Array.from(body, (row) => (cells.kind(row) === TEXT ? outcomes[cells.value(row)] : otherwise));
 }
 
-/** Yes is won; no is lost, whether it is kept as a truth value or as a word. */
-function byFlag({cells}: TableColumn, body: Int32Array): Int8Array {
-  const yes = cells.texts.map((text) => /^(yes|y|true|1|ja|oui|si|co|بله)$/.test(headingWords(text)));
-  return Int8Array.from(body, (row) => {
+/** Headings of a column that says whether a deal is closed at all, won or lost. */
+const CLOSED =
+  /^(?:is )?closed$|^(?:ist )?(?:ab)?geschlossen$|^(?:est )?(?:fermee?|clos|close|cloturee?)$|^(?:esta )?cerrad[oa]$|^da (?:dong|ket thuc)$|^بسته(?: شده)?$/;
+
+/** Whether a column says of each deal whether it is closed, whatever its outcome. */
+export const isClosedFlag = ({heading, profile}: TableColumn): boolean =>
+  (profile.kind === "boolean" || isFlag(profile)) && CLOSED.test(headingWords(heading));
+
+/** Yes is won; no is lost, or open where another column says that the deal is not closed. */
+function byFlag(won: TableColumn, closed: TableColumn | undefined, body: Int32Array): Int8Array {
+  const [isWon, isClosed] = [yesIn(won), closed === undefined ? () => true : yesIn(closed)];
+  return Int8Array.from(body, (row) => (isWon(row) ? WAS_WON : won.cells.kind(row) === BLANK || !isClosed(row) ? IS_OPEN : WAS_LOST));
+}
+
+/** Whether a cell says yes: as a truth value, as 1, or as a word. */
+function yesIn({cells}: TableColumn): (row: number) => boolean {
+  const yes = cells.texts.map((text) => /^(yes|y|true|1|x|ja|wahr|j|oui|o|vrai|si|s|verdadero|co|dung|بله|بلی|آری|درست)$/.test(headingWords(text)));
+  return (row) => {
     const kind = cells.kind(row);
-    const isYes = kind === TEXT ? yes[cells.value(row)] : kind === TRUTH && cells.value(row) === 1;
-    return isYes ? WAS_WON : WAS_LOST;
-  });
+    return kind === TEXT ? yes[cells.value(row)] : (kind === TRUTH || kind === NUMBER) && cells.value(row) === 1;
+  };
 }

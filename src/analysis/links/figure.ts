@@ -10,6 +10,8 @@ export interface Figure {
   readonly isDate?: true;
   /** ISO code, where the numbers are money and it can be told. */
   readonly currency?: string | undefined;
+  /** Title of the look-up it was told from, where that is over another linked sheet. */
+  readonly from?: string;
 }
 
 /** The rows of a linked sheet by customer. */

@@ -1,19 +1,21 @@
-import {type Link, type LinkedHeadings, type LinkedSheet, type Miss, MOST_MISSES} from "../../domain/links";
+import type {Link, LinkedHeadings, LinkedSheet} from "../../domain/links";
 import {failure, type Outcome, success} from "../../domain/outcome";
 import type {Problem} from "../../domain/problem";
 import {type Choices, DEFAULT_CHOICES} from "../../domain/settings";
 import {sourceTitle} from "../../domain/source";
 import {currenciesOf} from "../intake/amountNotes";
-import {chooseColumns} from "../intake/chooseColumns";
-import {cellPlace} from "../intake/place";
+import {chooseColumns, type ChosenColumns} from "../intake/chooseColumns";
 import type {RawSheet} from "../intake/rawSheet";
 import type {TableColumn, TableColumns} from "../intake/tableColumns";
 import type {TableFrame} from "../intake/tableFrame";
 import {contactFigures} from "./contactFigures";
 import {dealFigures} from "./dealFigures";
 import {type Figure, type RowsOfCustomers, rowsOfCustomers} from "./figure";
-import {type CustomerSide, type Join, joinSheets} from "./joinColumns";
+import {type Join, joinSheets} from "./joinColumns";
 import {linkedColumns} from "./linkedColumns";
+import {customersSummary, lookUpSummary, missNotes} from "./linkSummary";
+import type {LookedUpColumn} from "./lookUp";
+import {type AskedLink, askLookUps} from "./lookUps";
 
 /** A sheet whose table was found. */
 export interface ReadTable {
@@ -29,6 +31,13 @@ export interface ReadLink {
   readonly table: ReadTable;
 }
 
+/** A linked sheet with its columns settled. */
+export interface ChosenLink extends ReadLink {
+  readonly chosen: ChosenColumns;
+  /** What look-ups say more about its rows. */
+  readonly lookedUp: readonly LookedUpColumn[];
+}
+
 /** What linked sheets add to the customers. */
 export interface LinkedTables {
   readonly columns: readonly TableColumn[];
@@ -38,7 +47,7 @@ export interface LinkedTables {
 
 export const NOTHING_LINKED: LinkedTables = {columns: [], sheets: [], notes: []};
 
-const PLACES_NAMED = 5;
+const TEXTS_NAMED = 5;
 
 /** The customers that other sheets are joined to. */
 export interface Customers {
@@ -49,28 +58,47 @@ export interface Customers {
 }
 
 /**
- * Joins other sheets to the customers: each becomes columns beside those of the sheet, and what found no counterpart is listed both ways.
- * Fails where a sheet has no column that names the customers, or has amounts in several currencies and none is chosen.
+ * Joins other sheets to the customers: each becomes columns beside those of the sheet, and what found no counterpart is listed both ways. A look-up over another linked sheet adds to what that one says.
+ * Fails where a sheet has no column that names the customers (or, of a look-up, no column that somebody asks for), or has amounts in several currencies and none is chosen.
  */
 export function linkSheets(ours: Customers, links: readonly ReadLink[], choices: Choices, today: number): Outcome<LinkedTables> {
-  const taken = new Set(ours.table.found.columns.map(({heading}) => heading.toLowerCase()));
-  const columns: TableColumn[] = [];
-  const sheets: LinkedSheet[] = [];
-  const notes: Problem[] = [];
+  const settled: ChosenLink[] = [];
   for (const read of links) {
-    const joined = joinOne(ours, read, choices, today);
-    if (!joined.ok) return joined;
-    const {figures, rows, join} = joined.value;
-    const title = sourceTitle(read.table.sheet.source);
-    const width = ours.table.sheet.columns.length;
-    const added = linkedColumns(figures, rows, read.headings, {body: ours.table.frame.body, taken, before: columns.length, width, title});
-    columns.push(...added);
-    const sheet = summary(ours, read, join, added);
-    sheets.push(sheet);
-    notes.push(...joined.value.notes, ...missNotes(sheet, ours, read));
+    const {sheet, frame, found} = read.table;
+    const chosen = chooseColumns(sheet, frame, found.columns, DEFAULT_CHOICES);
+    if (!chosen.ok) return chosen;
+    settled.push({...read, chosen: chosen.value, lookedUp: []});
   }
-  return success({columns, sheets, notes});
+  const asked = askLookUps(ours, settled);
+  return asked.ok ? joinAll(ours, asked.value, choices, today) : asked;
 }
+
+function joinAll(ours: Customers, links: readonly AskedLink[], choices: Choices, today: number): Outcome<LinkedTables> {
+  const taken = new Set(ours.table.found.columns.map(({heading}) => heading.toLowerCase()));
+  const width = ours.table.sheet.columns.length;
+  const columns: TableColumn[] = [];
+  const told: {readonly link: AskedLink; readonly joined: Joined; readonly added: readonly string[]}[] = [];
+  for (const link of links) {
+    const joined = joinOne(ours, link, choices, today);
+    if (!joined.ok) return joined;
+    const {figures, rows} = joined.value;
+    const title = sourceTitle(link.table.sheet.source);
+    const own = linkedColumns(figures, rows, link.headings, {body: ours.table.frame.body, taken, before: columns.length, width, title});
+    columns.push(...own);
+    told.push({link, joined: joined.value, added: own.map(({heading}) => heading)});
+  }
+  const sheets = told.map(({link, joined, added}) => {
+    const {lookUp} = link;
+    if (lookUp === undefined) return customersSummary(ours, link, joined.join, fromItself(joined, added));
+    return lookUpSummary(link, joined.join, lookUp.asking, [...added, ...told.flatMap((other) => fromLookUp(link, other))]);
+  });
+  return success({columns, sheets, notes: told.flatMap(({link, joined}, i) => [...joined.notes, ...missNotes(sheets[i], ours, link)])});
+}
+
+/** Headings of the columns that a sheet brings itself, and of those that a look-up over it has brought. */
+const fromItself = ({figures}: Joined, added: readonly string[]): string[] => added.filter((_, i) => figures[i].from === undefined);
+const fromLookUp = ({table}: AskedLink, {joined, added}: {readonly joined: Joined; readonly added: readonly string[]}): string[] =>
+  added.filter((_, i) => joined.figures[i].from === sourceTitle(table.sheet.source));
 
 /** One sheet joined: what it says of each customer. */
 interface Joined {
@@ -80,100 +108,28 @@ interface Joined {
   readonly notes: readonly Problem[];
 }
 
-function joinOne(ours: Customers, {link, headings, table}: ReadLink, choices: Choices, today: number): Outcome<Joined> {
-  const {sheet, frame, found} = table;
-  const {body} = frame;
-  const chosen = chooseColumns(sheet, frame, found.columns, DEFAULT_CHOICES);
-  if (!chosen.ok) return chosen;
-  const side: CustomerSide = {columns: ours.table.found.columns, body: ours.hosts, customer: ours.customer};
-  const join = joinSheets(side, {columns: chosen.value.columns, body});
-  if (join === undefined) return failure({code: "linkNoKey", sheet: sourceTitle(sheet.source), source: sourceTitle(ours.table.sheet.source)});
+function joinOne(ours: Customers, {link, headings, table, chosen, lookedUp, lookUp}: AskedLink, choices: Choices, today: number): Outcome<Joined> {
+  if (lookUp !== undefined) return success({join: lookUp.join, rows: lookUp.rows, figures: lookUp.figures, notes: []});
+  const {body} = table.frame;
+  const {amount, columns} = chosen;
+  const join = joinSheets({columns: ours.table.found.columns, body: ours.hosts, customer: ours.customer}, {columns, body});
+  if (join === undefined) return failure({code: "linkNoKey", sheet: sourceTitle(table.sheet.source), source: sourceTitle(ours.table.sheet.source)});
   const rows = rowsOfCustomers(join.customerRows);
-  if (link.kind === "contacts")
-    return success({join, rows, figures: contactFigures({columns: chosen.value.columns, body}, rows, headings), notes: []});
-  const {amount, columns} = chosen.value;
+  const {kind} = link;
+  if (kind === "lookup") throw new Error(`look-up not asked: ${link.sheet}`);
+  if (kind === "contacts") return success({join, rows, figures: contactFigures({columns, body}, rows, headings), notes: []});
   const currencies = amount === undefined ? [] : currenciesOf(amount, columns, body);
   if (amount !== undefined && currencies.length > 1 && choices.currency === undefined)
     return failure({code: "mixedCurrencies", heading: amount.heading, currencies});
   const currency = currencies.length > 1 ? choices.currency : undefined;
-  const {kind} = link;
-  const deals = {kind, chosen: chosen.value, body, decimals: found.decimals, key: join.theirs, currency, asOf: choices.asOf, today};
+  const deals = {kind, chosen, lookedUp, body, decimals: table.found.decimals, key: join.theirs, currency, asOf: choices.asOf, today};
   const {figures, unread} = dealFigures(deals, rows, headings);
-  const notes: Problem[] =
-    unread === undefined
-      ? []
-      : [
-          {
-            code: "linkStageUnread",
-            heading: unread.heading,
-            sheet: sourceTitle(sheet.source),
-            found: unread.profile.someTexts.slice(0, PLACES_NAMED).join(", "),
-          },
-        ];
-  return success({join, rows, figures, notes});
+  return success({join, rows, figures, notes: unread === undefined ? [] : [unreadNote(unread, table)]});
 }
 
-function summary(ours: Customers, {link, table}: ReadLink, join: Join, added: readonly TableColumn[]): LinkedSheet {
-  const {sheet, frame} = table;
-  // Names that found nobody are told before rows that name nobody, because they can be put right.
-  const named: Miss[] = [];
-  const blank: Miss[] = [];
-  let lostRows = 0;
-  const known = new Set<number>();
-  frame.body.forEach((row, i) => {
-    if (join.customerRows[i] >= 0) {
-      known.add(join.customerRows[i]);
-      return;
-    }
-    lostRows++;
-    const name = join.theirs.cells.text(row);
-    const list = name === "" ? blank : named;
-    if (list.length < MOST_MISSES) list.push({row: sheet.firstRow + row, name});
-  });
-  const missing = customersWithout(ours, join.ours, known);
-  return {
-    kind: link.kind,
-    title: sourceTitle(sheet.source),
-    sheet: sheet.source.sheet,
-    customerHeading: join.ours.heading,
-    heading: join.theirs.heading,
-    column: join.theirs.column,
-    rows: frame.body.length,
-    matchedRows: frame.body.length - lostRows,
-    byName: join.byName,
-    matchedCustomers: known.size,
-    columns: added.map(({heading}) => heading),
-    lostRows,
-    lost: [...named, ...blank].slice(0, MOST_MISSES),
-    missedCustomers: missing.length,
-    missed: missing.slice(0, MOST_MISSES).map((row) => ({row: ours.table.sheet.firstRow + row, name: ours.customer?.cells.text(row) ?? ""})),
-  };
-}
-
-/** Rows of customers that a sheet does not name; of several rows with one key the first stands for all. */
-function customersWithout(ours: Customers, key: TableColumn, known: ReadonlySet<number>): number[] {
-  const names = new Set([...known].map((row) => key.cells.text(row).toLowerCase()));
-  const missing: number[] = [];
-  for (const row of ours.hosts) {
-    const name = key.cells.text(row).toLowerCase();
-    if (known.has(row) || names.has(name)) continue;
-    if (name !== "") names.add(name);
-    missing.push(row);
-  }
-  return missing.sort((a, b) => a - b);
-}
-
-function missNotes(linked: LinkedSheet, {table, customer}: Customers, {table: other}: ReadLink): Problem[] {
-  const notes: Problem[] = [];
-  const {title, heading, lostRows, lost, missedCustomers, missed} = linked;
-  if (lostRows > 0) {
-    const cells = lost.slice(0, PLACES_NAMED).map(({row}) => cellPlace(other.sheet.source.sheet, row, linked.column));
-    notes.push({code: "linkedRowsUnmatched", sheet: title, heading, count: lostRows, cells});
-  }
-  if (missedCustomers > 0) {
-    const column = customer?.column ?? table.sheet.firstColumn;
-    const cells = missed.slice(0, PLACES_NAMED).map(({row}) => cellPlace(table.sheet.source.sheet, row, column));
-    notes.push({code: "customersUnlinked", sheet: title, count: missedCustomers, cells});
-  }
-  return notes;
-}
+const unreadNote = ({heading, profile}: TableColumn, {sheet}: ReadTable): Problem => ({
+  code: "linkStageUnread",
+  heading,
+  sheet: sourceTitle(sheet.source),
+  found: profile.someTexts.slice(0, TEXTS_NAMED).join(", "),
+});

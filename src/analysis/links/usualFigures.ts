@@ -3,6 +3,7 @@ import type {LinkedHeadings} from "../../domain/links";
 import {isNoValue} from "../intake/cellTally";
 import {BLANK} from "../intake/encodedColumn";
 import type {TableColumn} from "../intake/tableColumns";
+import {isClosedFlag} from "./dealOutcome";
 import type {Figure, RowsOfCustomers} from "./figure";
 
 /** Columns that name a row or a person, or say how a deal stands: they describe the deal, never the customer. */
@@ -18,15 +19,14 @@ const MOST_TEXTS = 100;
 
 /** What the usual values are found in. */
 interface Rows {
-  readonly chosen: {readonly columns: readonly TableColumn[]};
   readonly body: Int32Array;
   readonly key: TableColumn;
 }
 
 /** For each column of categories the value that most of a customer's rows have (of equals the first), and of products how many different ones they have. */
-export function usualFigures({chosen, body, key}: Rows, rows: RowsOfCustomers, headings: LinkedHeadings): Figure[] {
-  return chosen.columns
-    .filter((column) => column.position !== key.position && isCategory(column))
+export function usualFigures({body, key}: Rows, columns: readonly TableColumn[], rows: RowsOfCustomers, headings: LinkedHeadings): Figure[] {
+  return columns
+    .filter((column) => column.position !== key.position && isCategory(column) && !isClosedFlag(column))
     .flatMap((column) => {
       const counts = rows.rows.map((own) => textCounts(column, body, own));
       const usual: Figure = {heading: headings.usual(column.heading), role: column.role, values: counts.map(commonest)};

@@ -1,4 +1,5 @@
 import {formatsIn} from "../formats";
+import {DETECTED_ROLE_NAMES} from "./detectedRoles";
 import type {DataWords} from "./words";
 
 const {number, percent, list, plural} = formatsIn("en");
@@ -33,13 +34,14 @@ export const en: DataWords = {
   },
   links: {
     heading: (linked) => (linked === 0 ? "Other sheets about these customers" : `Other sheets about these customers (${number(linked)} linked)`),
-    hint: "A sheet of deals, orders, invoices or contacts can be joined to your customers: amounts, win rates, dates and buyers then come from it.",
-    kinds: {deals: "Deals", orders: "Orders", invoices: "Invoices", contacts: "Contacts"},
+    hint: "A sheet of deals, orders, invoices or contacts can be joined to your customers: amounts, win rates, dates and buyers then come from it. A list to look things up in (sales teams, products, regions) says more about a column.",
+    kinds: {deals: "Deals", orders: "Orders", invoices: "Invoices", contacts: "Contacts", lookup: "A list to look things up in"},
     looking: "Looking at the other sheets…",
     none: "There is no other sheet in this workbook.",
     sheet: "Add another sheet",
     kind: "Its rows are",
     names: (title, share) => `${title} (${percent(share)} of its rows name a customer)`,
+    explains: (title, heading) => `${title} (says more about “${heading}”)`,
     add: "Link this sheet",
     remove: "Unlink",
     removeNamed: (title) => `Unlink ${title}`,
@@ -50,13 +52,17 @@ export const en: DataWords = {
     adds: (columns) => `Adds ${list(columns)}.`,
     lost: (rows) => `${rowsOf(rows)} that ${plural(rows) === "one" ? "names" : "name"} no customer`,
     missed: (customers) => `${customersOf(customers)} that it does not name`,
+    lookedUp: ({heading, sheet, rows, allRows}) =>
+      `Says more about “${heading}” of ${sheet}: ${number(rows)} of ${number(allRows)} rows there are found in the list.`,
+    unasked: (rows) => `${rowsOf(rows)} of the list that nothing asks for`,
+    notListed: (values) => `${counted(values, "value")} that the list does not have`,
   },
   duplicates: {
     heading: (groups) => (groups === 1 ? "1 customer may stand there twice" : `${number(groups)} customers may stand there twice`),
     question: "Rows of the same customer",
     choices: {
       once: "Count a row that repeats another only once",
-      together: "Add up rows of the same name",
+      together: "Add up rows of the same customer",
       apart: "Keep every row apart",
     },
     why: {
@@ -128,6 +134,7 @@ export const en: DataWords = {
       currency: "Currency",
       age: "Age",
       ignore: "Leave aside",
+      ...DETECTED_ROLE_NAMES.en,
     },
     detected: "As detected",
     noRole: "An attribute of its own",

@@ -1,5 +1,6 @@
 import {formatsIn} from "../formats";
 import {isolate} from "../isolate";
+import {DETECTED_ROLE_NAMES} from "./detectedRoles";
 import type {DataWords} from "./words";
 
 const {number, percent, list} = formatsIn("fa");
@@ -29,13 +30,14 @@ export const fa: DataWords = {
   },
   links: {
     heading: (linked) => (linked === 0 ? "برگه‌های دیگر درباره این مشتری‌ها" : `برگه‌های دیگر درباره این مشتری‌ها (${number(linked)} پیوندخورده)`),
-    hint: "برگه معامله‌ها، سفارش‌ها، فاکتورها یا مخاطب‌ها را می‌توان به مشتری‌ها پیوند داد: مبلغ‌ها، نرخ برد، تاریخ‌ها و خریدارها از آن می‌آیند.",
-    kinds: {deals: "معامله‌ها", orders: "سفارش‌ها", invoices: "فاکتورها", contacts: "مخاطب‌ها"},
+    hint: "برگه معامله‌ها، سفارش‌ها، فاکتورها یا مخاطب‌ها را می‌توان به مشتری‌ها پیوند داد: مبلغ‌ها، نرخ برد، تاریخ‌ها و خریدارها از آن می‌آیند. فهرست مرجع (تیم‌های فروش، محصول‌ها، منطقه‌ها) درباره یک ستون بیشتر می‌گوید.",
+    kinds: {deals: "معامله‌ها", orders: "سفارش‌ها", invoices: "فاکتورها", contacts: "مخاطب‌ها", lookup: "فهرست مرجع"},
     looking: "نگاه به برگه‌های دیگر…",
     none: "برگه دیگری در این کارپوشه نیست.",
     sheet: "افزودن برگه دیگر",
     kind: "ردیف‌هایش",
     names: (title, share) => `${isolate(title)} (${percent(share)} ردیف‌هایش نام مشتری دارند)`,
+    explains: (title, heading) => `${isolate(title)} (درباره «${isolate(heading)}» بیشتر می‌گوید)`,
     add: "پیوند این برگه",
     remove: "برداشتن پیوند",
     removeNamed: (title) => `برداشتن پیوند ${isolate(title)}`,
@@ -46,13 +48,17 @@ export const fa: DataWords = {
     adds: (columns) => `این ستون‌ها را می‌افزاید: ${list(columns.map(isolate))}.`,
     lost: (rows) => `${number(rows)} ردیف که نام هیچ مشتری را ندارند`,
     missed: (customers) => `${number(customers)} مشتری که در آن نیستند`,
+    lookedUp: ({heading, sheet, rows, allRows}) =>
+      `درباره «${isolate(heading)}» در ${isolate(sheet)} بیشتر می‌گوید: ${number(rows)} از ${number(allRows)} ردیف آنجا در فهرست پیدا شد.`,
+    unasked: (rows) => `${number(rows)} ردیف فهرست که به کار نیامد`,
+    notListed: (values) => `${number(values)} مقدار که در فهرست نیست`,
   },
   duplicates: {
     heading: (groups) => `${number(groups)} مشتری شاید دو بار آمده باشند`,
     question: "ردیف‌های یک مشتری",
     choices: {
       once: "ردیف تکراری یک بار شمرده شود",
-      together: "ردیف‌های هم‌نام جمع شوند",
+      together: "ردیف‌های یک مشتری جمع شوند",
       apart: "هر ردیف جدا بماند",
     },
     why: {
@@ -124,6 +130,7 @@ export const fa: DataWords = {
       currency: "واحد پول",
       age: "سن",
       ignore: "کنار گذاشتن",
+      ...DETECTED_ROLE_NAMES.fa,
     },
     detected: "همان که شناخته شد",
     noRole: "ویژگی جداگانه",
@@ -138,7 +145,7 @@ export const fa: DataWords = {
     tooThin: {
       tiers: (have, need) => `برای گام ۱ کم است: ${number(have)} مشتری، و رده‌ها ${number(need)} می‌خواهند؛ ${number(need - have)} تا بیفزایید.`,
       best: (have, need) =>
-        `برای گام‌های ۳ تا ۶ کم است: رده تمرکز ${number(have)} مشتری دارد؛ با ${number(need)} مشتری برترین‌ها و دیگران بس‌اند، یعنی ${number(need - have)} تای دیگر.`,
+        `برای گام‌های ۳ تا ۶ کم است: رده کانونی ${number(have)} مشتری دارد؛ با ${number(need)} مشتری برترین‌ها و دیگران بس‌اند، یعنی ${number(need - have)} تای دیگر.`,
     },
     write: "گزارش داده‌ها هم نوشته شود",
     writeHint: "در برگه‌ای جدا، همراه نتیجه‌ها.",

@@ -1,4 +1,5 @@
 import {formatsIn} from "../formats";
+import {DETECTED_ROLE_NAMES} from "./detectedRoles";
 import type {DataWords} from "./words";
 
 const {number, percent, list} = formatsIn("vi");
@@ -28,13 +29,14 @@ export const vi: DataWords = {
   },
   links: {
     heading: (linked) => (linked === 0 ? "Trang khác về các khách hàng này" : `Trang khác về các khách hàng này (đã liên kết ${number(linked)})`),
-    hint: "Có thể ghép một trang thương vụ, đơn hàng, hóa đơn hoặc người liên hệ với khách hàng: giá trị, tỷ lệ thắng, ngày và người mua sẽ lấy từ đó.",
-    kinds: {deals: "Thương vụ", orders: "Đơn hàng", invoices: "Hóa đơn", contacts: "Người liên hệ"},
+    hint: "Có thể ghép một trang thương vụ, đơn hàng, hóa đơn hoặc người liên hệ với khách hàng: giá trị, tỷ lệ thắng, ngày và người mua sẽ lấy từ đó. Một danh sách tra cứu (đội bán hàng, sản phẩm, vùng) cho biết thêm về một cột.",
+    kinds: {deals: "Thương vụ", orders: "Đơn hàng", invoices: "Hóa đơn", contacts: "Người liên hệ", lookup: "Danh sách tra cứu"},
     looking: "Đang xem các trang khác…",
     none: "Sổ làm việc này không có trang nào khác.",
     sheet: "Thêm một trang",
     kind: "Mỗi dòng là",
     names: (title, share) => `${title} (${percent(share)} số dòng ghi tên khách hàng)`,
+    explains: (title, heading) => `${title} (cho biết thêm về “${heading}”)`,
     add: "Liên kết trang này",
     remove: "Bỏ liên kết",
     removeNamed: (title) => `Bỏ liên kết ${title}`,
@@ -45,13 +47,17 @@ export const vi: DataWords = {
     adds: (columns) => `Thêm các cột ${list(columns)}.`,
     lost: (rows) => `${number(rows)} dòng không ghi khách hàng nào`,
     missed: (customers) => `${number(customers)} khách hàng không có trong đó`,
+    lookedUp: ({heading, sheet, rows, allRows}) =>
+      `Cho biết thêm về “${heading}” của ${sheet}: ${number(rows)} trong ${number(allRows)} dòng ở đó có trong danh sách.`,
+    unasked: (rows) => `${number(rows)} dòng của danh sách không được dùng đến`,
+    notListed: (values) => `${number(values)} giá trị không có trong danh sách`,
   },
   duplicates: {
     heading: (groups) => `${number(groups)} khách hàng có thể bị ghi hai lần`,
     question: "Các dòng của cùng một khách hàng",
     choices: {
       once: "Dòng lặp lại dòng khác chỉ tính một lần",
-      together: "Cộng các dòng cùng tên",
+      together: "Cộng các dòng của cùng một khách hàng",
       apart: "Giữ riêng từng dòng",
     },
     why: {
@@ -123,6 +129,7 @@ export const vi: DataWords = {
       currency: "Tiền tệ",
       age: "Tuổi",
       ignore: "Bỏ qua",
+      ...DETECTED_ROLE_NAMES.vi,
     },
     detected: "Như đã nhận ra",
     noRole: "Một thuộc tính riêng",

@@ -1,7 +1,7 @@
 import type {ColumnKind, DuplicateRows} from "../../domain/customers";
 import type {TooThin} from "../../domain/dataReport";
 import type {LinkedHeadings, LinkKind} from "../../domain/links";
-import type {NamedRole} from "../../domain/roles";
+import type {DetectedRole, NamedRole} from "../../domain/roles";
 import type {Choices} from "../../domain/settings";
 
 /** Sentences about the data of step 1: linked sheets, rows that repeat, spellings, and the report on every column. */
@@ -29,6 +29,8 @@ export interface LinkWords {
   readonly kind: string;
   /** A sheet in the list, with the share of its rows that name a customer. */
   readonly names: (title: string, share: number) => string;
+  /** A list that says more about a column, in the list of sheets. */
+  readonly explains: (title: string, heading: string) => string;
   readonly add: string;
   readonly remove: string;
   readonly removeNamed: (title: string) => string;
@@ -38,6 +40,10 @@ export interface LinkWords {
   readonly adds: (columns: readonly string[]) => string;
   readonly lost: (rows: number) => string;
   readonly missed: (customers: number) => string;
+  /** A list to look things up in: the column it says more about, and how many of the rows there found theirs. */
+  readonly lookedUp: (found: {readonly heading: string; readonly sheet: string; readonly rows: number; readonly allRows: number}) => string;
+  readonly unasked: (rows: number) => string;
+  readonly notListed: (values: number) => string;
 }
 
 /** Rows that may be the same customer. */
@@ -71,7 +77,7 @@ export interface DataReportWords {
   readonly filled: (share: number, blank: number) => string;
   readonly role: string;
   readonly roleOf: (heading: string) => string;
-  readonly roles: Readonly<Record<NamedRole, string>>;
+  readonly roles: Readonly<Record<NamedRole | DetectedRole, string>>;
   /** The role that was detected, for taking a correction back. */
   readonly detected: string;
   readonly noRole: string;

@@ -120,6 +120,7 @@ describe("analyze(file)", () => {
       "best",
       "traits",
       "combinations",
+      "largestWracc",
       "profile",
       "columns",
       "problems",

@@ -24,6 +24,14 @@ test("parseOptions(line) takes options in any order, also with an equals sign", 
   });
 });
 
+test("parseOptions(line) takes another objective to compare with", () => {
+  expect(parse("a.csv --objective growth --compare NPS:lowest")).toMatchObject({
+    ok: true,
+    value: {objective: {kind: "growth"}, compare: {kind: "column", heading: "NPS", direction: "lowest"}},
+  });
+  expect(problem("a.csv --compare blend:,")).toMatchObject({code: "optionInvalid", option: "--compare"});
+});
+
 test("parseOptions(line) takes numbers that begin with a minus as floors", () => {
   expect(parse("a.csv --floors -5,10.5")).toMatchObject({ok: true, value: {floors: [-5, 10.5]}});
 });

@@ -1,9 +1,8 @@
 import {describe, expect, test} from "vitest";
-import type {AttributeTable} from "../../../../src/domain/attribute";
 import type {Cell} from "../../../../src/domain/cell";
 import type {Choices} from "../../../../src/domain/settings";
 import {choose, customersOf, problemOf, TODAY, understood, valueOf} from "../sheet";
-import {linkedIntake, type Sheet} from "./linkedSheets";
+import {cellsOf, linkedIntake, type Sheet} from "./linkedSheets";
 
 const CUSTOMERS: Sheet = {
   title: "Customers",
@@ -30,13 +29,6 @@ const DEALS: Sheet = {
     [8, "", "Won", "A", "2025-03-01", "2025-04-01", 70, 1],
   ],
 };
-
-function columnOf(table: AttributeTable, heading: string): Cell[] {
-  const values = table.attributes.find((attribute) => attribute.heading === heading)?.values;
-  if (values === undefined || values.kind === "many") throw new Error(`no column ${heading}: ${table.attributes.map((one) => one.heading).join()}`);
-  if (values.kind === "text") return Array.from(values.codes, (code) => values.texts[code] ?? null);
-  return Array.from(values.numbers, (value) => (Number.isNaN(value) ? null : value));
-}
 
 const withDeals = (choices: Partial<Choices> = {}) => {
   const {intake, links} = linkedIntake(CUSTOMERS, [["deals", DEALS]]);
@@ -66,7 +58,7 @@ describe("a sheet of deals", () => {
     ["Usual Product", ["A", "A", null, null]],
     ["Different Product", [2, 1, null, null]],
   ])("says of each customer: %s", (heading, values) => {
-    expect(columnOf(table, heading)).toEqual(values);
+    expect(cellsOf(table, heading)).toEqual(values);
   });
 
   test("is joined by the exact name, else by the name without case, punctuation and legal form; misses are listed both ways with their rows", () => {
@@ -111,7 +103,7 @@ describe("a sheet of deals", () => {
 
   test("the day that lifetimes are counted to is the user's", () => {
     const own = withDeals({asOf: 45_700});
-    expect(columnOf(valueOf(own.intake.attributes(own.choices, TODAY)), "Days as customer")).toEqual([32, null, null, null]);
+    expect(cellsOf(valueOf(own.intake.attributes(own.choices, TODAY)), "Days as customer")).toEqual([32, null, null, null]);
   });
 
   test("of which no stage says won counts every row that was not lost, and says so", () => {
@@ -119,7 +111,7 @@ describe("a sheet of deals", () => {
     const {intake: other, links} = linkedIntake(CUSTOMERS, [["deals", {title: "Deals", rows}]]);
     const found = understood(other, choose({links}));
     expect(found.notes.map(({code}) => code)).toContain("linkStageUnread");
-    expect(columnOf(valueOf(other.attributes(choose({links}), TODAY)), "Deals won")).toEqual([2, 2, 0, null]);
+    expect(cellsOf(valueOf(other.attributes(choose({links}), TODAY)), "Deals won")).toEqual([2, 2, 0, null]);
   });
 });
 
@@ -137,7 +129,7 @@ describe("other sheets", () => {
     const {intake, links} = linkedIntake(CUSTOMERS, [["invoices", invoices]]);
     const table = valueOf(intake.attributes(choose({links}), TODAY));
     expect(understood(intake, choose({links})).links?.[0]).toMatchObject({customerHeading: "ID", heading: "Customer ID", byName: 0});
-    expect(columnOf(table, "Amount invoiced")).toEqual([30, null, -5, null]);
+    expect(cellsOf(table, "Amount invoiced")).toEqual([30, null, -5, null]);
     expect(table.attributes.map(({heading}) => heading)).not.toContain("Deals lost");
   });
 
@@ -156,10 +148,10 @@ describe("other sheets", () => {
       ["contacts", contacts],
     ]);
     const table = valueOf(intake.attributes(choose({links}), TODAY));
-    expect(columnOf(table, "Contacts")).toEqual([2, 1, null, null]);
-    expect(columnOf(table, "Buyer title")).toEqual(["CFO", "IT manager", null, null]);
-    expect(columnOf(table, "Buyer function")).toEqual(["Finance", "IT", null, null]);
-    expect(columnOf(table, "Buyer seniority")).toEqual(["Owner or C-level", "Manager or head", null, null]);
+    expect(cellsOf(table, "Contacts")).toEqual([2, 1, null, null]);
+    expect(cellsOf(table, "Buyer title")).toEqual(["CFO", "IT manager", null, null]);
+    expect(cellsOf(table, "Buyer function")).toEqual(["Finance", "IT", null, null]);
+    expect(cellsOf(table, "Buyer seniority")).toEqual(["Owner or C-level", "Manager or head", null, null]);
     expect(table.attributes.find(({heading}) => heading === "Buyer title")?.group).toBe("buyer");
   });
 
@@ -180,7 +172,7 @@ describe("other sheets", () => {
       ],
     };
     const {intake, links} = linkedIntake({title: "Customers", rows}, [["contacts", contacts]]);
-    expect(columnOf(valueOf(intake.attributes(choose({links}), TODAY)), "Contacts")).toEqual([1, 2, null]);
+    expect(cellsOf(valueOf(intake.attributes(choose({links}), TODAY)), "Contacts")).toEqual([1, 2, null]);
   });
 
   test("a sheet that names no customer of ours cannot be linked, and says so", () => {
@@ -206,7 +198,7 @@ describe("other sheets", () => {
     const {intake, links} = linkedIntake(CUSTOMERS, [["orders", {title: "Orders", rows}]]);
     expect(problemOf(intake.finish(choose({links}), TODAY))).toMatchObject({code: "mixedCurrencies", heading: "Amount"});
     const table = valueOf(intake.attributes(choose({links, currency: "USD"}), TODAY));
-    expect(columnOf(table, "Amount ordered")).toEqual([100, null, 7, null]);
+    expect(cellsOf(table, "Amount ordered")).toEqual([100, null, 7, null]);
   });
 
   test("two customers that differ in their legal form alone are not taken for each other", () => {
@@ -228,7 +220,7 @@ describe("other sheets", () => {
       ],
     };
     const {intake, links} = linkedIntake({title: "Customers", rows}, [["orders", orders]]);
-    expect(columnOf(valueOf(intake.attributes(choose({links}), TODAY)), "Amount ordered")).toEqual([null, 5, 20, 20]);
+    expect(cellsOf(valueOf(intake.attributes(choose({links}), TODAY)), "Amount ordered")).toEqual([null, 5, 20, 20]);
     expect(understood(intake, choose({links})).links?.[0]?.lost).toEqual([{row: 1, name: "Acme"}]);
   });
 });

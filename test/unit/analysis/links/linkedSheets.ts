@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import Papa from "papaparse";
 import {beginIntake, type Intake} from "../../../../src/analysis";
+import type {AttributeTable} from "../../../../src/domain/attribute";
 import type {Cell} from "../../../../src/domain/cell";
 import type {Link, LinkKind} from "../../../../src/domain/links";
 import type {Source} from "../../../../src/domain/source";
@@ -36,6 +37,14 @@ export function linkedIntake(
     return link;
   });
   return {intake, links};
+}
+
+/** A column of clean values as cells, one a customer; null where nothing is known. */
+export function cellsOf({attributes}: AttributeTable, heading: string): Cell[] {
+  const values = attributes.find((attribute) => attribute.heading === heading)?.values;
+  if (values === undefined || values.kind === "many") throw new Error(`no column ${heading}: ${attributes.map((one) => one.heading).join()}`);
+  if (values.kind === "text") return Array.from(values.codes, (code) => values.texts[code] ?? null);
+  return Array.from(values.numbers, (value) => (Number.isNaN(value) ? null : value));
 }
 
 /** A CSV file as a sheet: plain numbers as numbers, all else as text. */
