@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import type {Attribute} from "../../src/domain/attribute";
@@ -9,6 +10,7 @@ import type {Covers} from "../../src/analysis/traits/combinations/covers";
 import {fisherExact} from "../../src/analysis/traits/combinations/fisherExact";
 import {coverOf, preferred, scoreOf, wraccOf} from "../../src/analysis/traits/combinations/pattern";
 import type {Pattern} from "../../src/analysis/traits/combinations/pattern";
+import {readBench} from "../bench/insightTables";
 import {combinationsOf, coversIn, numbersIn, partsIn, standingOf, textsIn} from "../unit/analysis/traits/combinations/attributes";
 
 interface Drawn {
@@ -28,7 +30,7 @@ function drawTable(seed: number, customers: number): Drawn {
 
 const bestIn = (isBest: readonly boolean[]): Int32Array => Int32Array.from(isBest.keys()).filter((i) => isBest[i]);
 
-/** Every combination of up to three conditions, one after the other: slow, and plain to see. */
+/** Every combination of up to three conditions, one after the other, but for those that could not lead if they kept all their best and lost everybody else: slow, and plain to see. */
 function exhaustive(covers: Covers, best: Int32Array): Pattern | undefined {
   const [size, label] = [covers.elementaries.length, bitsOf(best, covers.size)];
   const mayJoin = (a: number, b: number) => covers.elementaries[a].column !== covers.elementaries[b].column || covers.elementaries[a].mayRepeat;
@@ -37,7 +39,7 @@ function exhaustive(covers: Covers, best: Int32Array): Pattern | undefined {
     const [both, covered] = [countCommon(cover, label), countOnes(cover)];
     const pattern = {rows, both, covered, score: scoreOf({both, covered, best: best.length, all: covers.size})};
     if (both >= 3 && pattern.score > 0 && (found === undefined || preferred(pattern, found) < 0)) found = pattern;
-    if (rows.length === 3) return;
+    if (rows.length === 3 || both < 3 || both * (covers.size - best.length) < (found?.score ?? 0)) return;
     for (let next = (rows[rows.length - 1] ?? -1) + 1; next < size; next++) {
       const row = bitRow(covers, next);
       if (rows.every((one) => mayJoin(one, next))) look([...rows, next], rows.length === 0 ? row : row.map((word, w) => word & cover[w]));
@@ -52,6 +54,51 @@ function exhaustive(covers: Covers, best: Int32Array): Pattern | undefined {
   );
   return found;
 }
+
+/** Single conditions that the beam takes at most. */
+const MOST_TAKEN_BY_BEAM = 400;
+const SHARED = "../shared/data";
+
+/** Eight numbers, bands with a text among them, a text with many values and a many-valued column: more than four hundred conditions, and nothing that tells who is best. */
+function wideTable(seed: number) {
+  const below = randomBelow(seed);
+  const draw = <T>(one: () => T): T[] => Array.from({length: 64}, one);
+  const numbers = Array.from({length: 8}, (_, column) =>
+    numbersIn(
+      column,
+      `Figure ${column}`,
+      draw(() => (below(15) === 0 ? Number.NaN : below(100))),
+    ),
+  );
+  const bands = ["1–10", "11–50", "51–200", "201+", "many"];
+  const sizes = bands.map((_, code) => (code === 4 ? undefined : {low: [1, 11, 51, 201][code], high: [10, 50, 200, Infinity][code]}));
+  const employees = draw(() => below(6) - 1);
+  const banded: Attribute = {
+    ...textsIn(8, "Employees", []),
+    kind: "band",
+    values: {kind: "text", texts: bands, codes: Int32Array.from(employees), bands: sizes},
+  };
+  const industry = textsIn(
+    9,
+    "Industry",
+    draw(() => ["IT", "Law", "Food", "Art", ""][below(5)]),
+  );
+  const tools = partsIn(
+    10,
+    "Tools",
+    draw(() => ["CRM", "ERP", "Mail", "Chat"].filter(() => below(2) === 0)),
+  );
+  const attributes = [...numbers, banded, industry, tools];
+  const best = Int32Array.from({length: 64}, (_, i) => i).filter(() => below(4) === 0);
+  return {attributes, best, covers: coversIn(attributes, 64, best.length)};
+}
+
+const textsOf = (at: number, {texts, codes}: {readonly texts: readonly string[]; readonly codes: Int32Array}): Attribute =>
+  textsIn(
+    at,
+    `Column ${at}`,
+    Array.from(codes, (code) => texts[code] ?? ""),
+  );
 
 const margins = fc
   .record({best: fc.integer({min: 0, max: 40}), others: fc.integer({min: 0, max: 40}), covered: fc.integer({min: 0, max: 80})})
@@ -75,6 +122,32 @@ describe("the laws of combinations", () => {
       {numRuns: 100},
     );
   });
+
+  test("bestPattern() of the exact search leaves no condition out, however many there are and however weak each is alone", () => {
+    for (const seed of [1, 5]) {
+      const {attributes, best, covers} = wideTable(seed);
+      expect(attributes.length).toBe(11);
+      expect(covers.elementaries.length).toBeGreaterThan(MOST_TAKEN_BY_BEAM);
+      const exact = bestPattern(candidatesOf(covers, best), {atLeast: 1}, true);
+      expect(exact.isExact).toBe(true);
+      expect(exact.pattern).toEqual(exhaustive(covers, best));
+    }
+  });
+
+  test.each(["german_credit", "maven_accounts", "northwind", "wholesale"])(
+    "bestPattern() finds the largest WRAcc that trying everything finds in %s, a real table of fewer than 2 000 rows (skipped where shared/ is absent)",
+    (name) => {
+      if (!existsSync(SHARED)) return console.log(`skipped: there is no ${SHARED}`);
+      const {columns, isBest} = readBench(SHARED, name);
+      const attributes = columns.map(({values}, at) => (values.kind === "number" ? numbersIn(at, name, values.numbers) : textsOf(at, values)));
+      const best = bestIn(Array.from(isBest, (one) => one === 1));
+      const covers = coversIn(attributes, isBest.length, best.length);
+      const {pattern, isExact} = bestPattern(candidatesOf(covers, best), {atLeast: 1}, true);
+      expect(isExact).toBe(true);
+      expect(pattern).toEqual(exhaustive(covers, best));
+    },
+    60_000,
+  );
 
   test("bestPattern() of the exact search finds what the beam misses, in a table drawn for it", () => {
     const below = randomBelow(49);

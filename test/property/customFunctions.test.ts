@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import {expect, test} from "vitest";
+import {beforeEach, expect, test, vi} from "vitest";
 import type {Cell} from "../../src/domain/cell";
 import type {Language} from "../../src/domain/language";
 import type {BinRule} from "../../src/domain/scorecard";
@@ -7,6 +7,9 @@ import {icpFit, icpSegment} from "../../src/functions/functions";
 import {wordsIn} from "../../src/words/languages";
 import {type CardWritten, writeCard} from "../unit/report/cardWritten";
 import {type Clean, columnsOf, fitOf, type RandomCard, randomCard, rowsOf, scorecardOf} from "./fitCards";
+
+// An Excel that tells a 0 from a blank cell where its arguments do.
+beforeEach(() => void vi.stubGlobal("Office", {context: {displayLanguage: "en-US", platform: "OfficeOnline"}}));
 
 const written = (card: RandomCard, language: Language): Promise<CardWritten> => {
   const shown = {card: scorecardOf(card), cutoffs: card.cutoffs, columns: columnsOf(card)};
@@ -105,6 +108,20 @@ test('blank cells say nothing, whether they arrive as null, as "" or as 0, in th
       // Nobody can tell a 0 from a blank then: it counts only where the card speaks of it.
       const zero = seen(asItStands(card), (raw, clean, rules) => (namesZero(rules) ? (isEmpty(raw) ? 0 : clean) : raw === 0 ? null : clean));
       expect(fits(0)).toEqual(close(customersOf(card).map((i) => fitOf(zero, i))));
+    }),
+    {numRuns: 20},
+  );
+}, 300_000);
+
+test("where nobody says which Excel it is, a 0 beside other values is a blank but to a card that speaks of it, whatever the card's own blanks are", async () => {
+  vi.unstubAllGlobals();
+  await fc.assert(
+    fc.asyncProperty(randomCard, languages, fc.constantFrom<Cell>(null, "", 0), async (card, language, blank) => {
+      const book = await written(card, language);
+      const [headings = [], ...rows] = rowsOf(card);
+      const fits = icpFit(blanksAs(rows, 0), [[...headings]], blanksAs(book.values("ICP_Scorecard"), blank));
+      const zero = seen(asItStands(card), (raw, clean, rules) => (namesZero(rules) ? (isEmpty(raw) ? 0 : clean) : raw === 0 ? null : clean));
+      expect(fits).toEqual(close(customersOf(card).map((i) => fitOf(zero, i))));
     }),
     {numRuns: 20},
   );

@@ -129,7 +129,9 @@ describe("the laws of evidence", () => {
         );
         let step = steps.next();
         while (step.done !== true) step = steps.next();
-        for (const {p, ownP} of step.value) {
+        for (const {p, ownP, q} of step.value) {
+          expect(q).toBeGreaterThan(0);
+          expect(q).toBeLessThanOrEqual(1);
           expect(p).toBeGreaterThanOrEqual(1 / 51);
           expect(p).toBeLessThanOrEqual(1);
           expect(ownP).toBeLessThanOrEqual(1);

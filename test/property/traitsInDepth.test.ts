@@ -2,9 +2,10 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {conditionOf, matches} from "../../src/analysis/traits/condition";
 import {feature} from "../../src/analysis/traits/feature";
+import type {Feature} from "../../src/analysis/traits/feature";
 import {coleCoefficient} from "../../src/analysis/traits/lookAlikes";
 import {spread, strengthOf, strongest, strongestBlankness} from "../../src/analysis/traits/searchFeature";
-import type {Attribute, AttributeValues} from "../../src/domain/attribute";
+import type {Attribute, AttributeValues, ValueBand} from "../../src/domain/attribute";
 
 const attributeOf = (values: AttributeValues): Attribute => ({
   column: 0,
@@ -33,6 +34,27 @@ function spreads(rows: readonly {readonly code: number; readonly isBest: boolean
   return {attribute, of, best, all: spread(of, all), ofBest: spread(of, best)};
 }
 
+/** Texts of which the first are ranges, in order, and the others plain. */
+const bandedOf = (rows: readonly {readonly code: number}[], bands: readonly ValueBand[]): Attribute =>
+  attributeOf({kind: "text", texts: TEXTS, codes: Int32Array.from(rows, ({code}) => code), bands: TEXTS.map((_, code) => bands[code])});
+
+/** The largest strength of a text that three of the best have, or of neighbouring ranges that hold every range within what they cover. */
+function strongestByTrying({bands}: Feature, rows: readonly {readonly code: number; readonly isBest: boolean}[]): number {
+  const known = rows.filter(({code}) => code >= 0);
+  const best = known.filter(({isBest}) => isBest).length;
+  const strengthIn = (first: number, last: number) => {
+    const covered = known.filter(({code}) => code >= first && code <= last);
+    const both = covered.filter(({isBest}) => isBest).length;
+    return both < 3 ? 0 : strengthOf(both, best, covered.length, known.length);
+  };
+  const isWhole = (first: number, last: number) => {
+    const [from, to] = [bands[first].low, Math.max(...bands.slice(first, last + 1).map(({high}) => high))];
+    return bands.every(({low, high}, code) => (code >= first && code <= last) || low < from || high > to);
+  };
+  const runs = bands.flatMap((_, first) => bands.flatMap((__, last) => (last > first && isWhole(first, last) ? [strengthIn(first, last)] : [])));
+  return Math.max(...TEXTS.map((_, code) => strengthIn(code, code)), ...runs);
+}
+
 describe("the laws of sets, blanks and look-alikes", () => {
   test("a set is stronger than its own values after paying ln n for each, and holds two or three", () => {
     fc.assert(
@@ -48,6 +70,30 @@ describe("the laws of sets, blanks and look-alikes", () => {
         expect(codes[0]).toBe(first);
         expect(strength * strength).toBeCloseTo(unpaid * unpaid - (codes.length - 1) * Math.log(all.known), 9);
         for (const code of codes) expect(strengthOf(ofBest.counts[code], ofBest.known, all.counts[code], all.known)).toBeLessThan(strength);
+      }),
+    );
+  });
+
+  test("of ranges kept as text the strongest is what trying each band and each run of neighbours finds, whatever the order of the customers", () => {
+    const ends = fc.array(fc.record({low: fc.integer({min: 0, max: 9}), size: fc.integer({min: 0, max: 9})}), {minLength: 4, maxLength: 5});
+    fc.assert(
+      fc.property(labelled, ends, (rows, drawn) => {
+        const bands = drawn.map(({low, size}) => ({low, high: low + size})).sort((a, b) => a.low - b.low || a.high - b.high);
+        const attribute = bandedOf(rows, bands);
+        const order = Int32Array.from(rows.keys());
+        const found = [order, order.slice().reverse()].map((customers) => {
+          const best = customers.filter((i) => rows[i].isBest);
+          const of = feature(attribute, customers, best.length);
+          return {of, best: strongest(spread(of, customers), spread(of, best))};
+        });
+        expect(found[1].best).toEqual(found[0].best);
+        const [{of, best}] = found;
+        expect(best.strength).toBeCloseTo(strongestByTrying(of, rows), 9);
+        if (best.strength === 0) return;
+        const condition = conditionOf(of, best);
+        const among = matches(attribute, condition);
+        rows.forEach(({code}, i) => expect(among[i]).toBe(code < 0 ? -1 : Number(code >= best.first && code <= best.last)));
+        if (condition.kind === "oneOf") expect(condition.values).toEqual(TEXTS.slice(best.first, best.last + 1));
       }),
     );
   });

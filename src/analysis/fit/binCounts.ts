@@ -5,23 +5,27 @@ import type {Count} from "../../domain/trait";
 export interface BinCounts {
   readonly best: Int32Array;
   readonly rest: Int32Array;
+  /** Of those who have a bin. */
+  readonly known: {readonly best: number; readonly rest: number};
 }
 
 /** Counts customers by bin, of `bins` bins and the blanks. */
 export function countBins(codes: Uint16Array, isBest: Uint8Array, bins: number): BinCounts {
   const [best, rest] = [new Int32Array(bins + 1), new Int32Array(bins + 1)];
   for (let i = 0; i < codes.length; i++) (isBest[i] === 1 ? best : rest)[codes[i]]++;
-  return {best, rest};
+  const known = {best: 0, rest: 0};
+  for (let bin = 0; bin < bins; bin++) {
+    known.best += best[bin];
+    known.rest += rest[bin];
+  }
+  return {best, rest, known};
 }
 
-const total = (counts: Int32Array, to: number): number => counts.subarray(0, to).reduce((all, count) => all + count, 0);
-
 /** The evidence for one bin, blanks left out of it. */
-export function evidenceOf({best, rest}: BinCounts, bin: number): BinEvidence {
-  const bins = best.length - 1;
+export function evidenceOf({best, rest, known}: BinCounts, bin: number): BinEvidence {
   const [ofBest, ofRest] = [
-    {matching: best[bin], of: total(best, bins)},
-    {matching: rest[bin], of: total(rest, bins)},
+    {matching: best[bin], of: known.best},
+    {matching: rest[bin], of: known.rest},
   ];
   return {best: ofBest, rest: ofRest, multiple: share(ofBest) / share(ofRest)};
 }

@@ -11,7 +11,7 @@ export interface LearntBin {
   readonly highest: number;
 }
 
-/** The bins of one column. Those of an ordered one ascend, and neighbours are alike. */
+/** The bins of one column. Those of an ordered one, numbers or ranges kept as text, ascend, and neighbours are alike. */
 export interface LearntBins {
   readonly isOrdered: boolean;
   readonly bins: readonly LearntBin[];
@@ -26,11 +26,14 @@ const RANGE_BINS = 16;
 /** No range is meant to hold fewer customers than either. */
 const LEAST_RANGE_SHARE = 0.005;
 const FEWEST_IN_RANGE = 5;
-/** A text is a bin when so many customers have it, else it is one of "other": of fewer than ten the rate is anybody's guess. */
+/**
+ * A text is a bin when so many customers have it, else it is one of "other". Fewer than five tell nothing; with five to nine the ridge keeps the points small, and cards learnt from 90 and from 200 rows of eight real tables tell the
+ * best from the rest a little better than with ten (mean area of the fine card 0.7269 against 0.7260, and 0.7457 against 0.7452, on rows not seen), from 500 rows no worse.
+ */
 const LEAST_TEXT_SHARE = 0.002;
 /** Of a sample of very many: what fewer share says little, and makes every fit longer. */
 const LEAST_SAMPLED_SHARE = 0.01;
-const FEWEST_WITH_TEXT = 10;
+const FEWEST_WITH_TEXT = 5;
 /** A value of a many-valued attribute is usual enough already; it must be there, and missing, in what is learnt from. */
 const FEWEST_HELD = 5;
 /** And at most so many texts of one attribute, the most usual first. */
@@ -41,11 +44,33 @@ export function learnBins({values}: FitColumn, isSample = false): LearntBins {
   if (values.kind === "number") return numberBins(values.numbers);
   const counts = new Int32Array(values.texts.length);
   for (const code of values.codes) if (code >= 0) counts[code]++;
-  return {
-    isOrdered: false,
-    bins: textRules(values, counts, isSample ? LEAST_SAMPLED_SHARE : LEAST_TEXT_SHARE).map(textBin),
-    sorted: new Float64Array(0),
-  };
+  const leastShare = isSample ? LEAST_SAMPLED_SHARE : LEAST_TEXT_SHARE;
+  const isOrdered = isLadder(values, counts);
+  const rules = isOrdered ? bandRules(values, counts, leastShare) : textRules(values, counts, leastShare);
+  return {isOrdered, bins: rules.map(textBin), sorted: new Float64Array(0)};
+}
+
+/** Whether all texts that anybody has are ranges, and few enough to be steps of one ladder. */
+const isLadder = ({bands}: TextValues, counts: Int32Array): boolean =>
+  bands !== undefined && bands.length > 1 && bands.length <= MOST_TEXTS && bands.every((band, code) => band !== undefined || counts[code] === 0);
+
+/** Ranges kept as text in ascending order; a rare one goes with the next, and what is left over at the end with the last. */
+function bandRules({texts, codes, bands = []}: TextValues, counts: Int32Array, leastShare: number): BinRule[] {
+  const fewest = Math.max(FEWEST_WITH_TEXT, leastShare * codes.length);
+  const groups: string[][] = [];
+  let [values, held]: [string[], number] = [[], 0];
+  texts.forEach((text, code) => {
+    if (bands[code] === undefined) return;
+    values.push(text);
+    held += counts[code];
+    if (held < fewest) return;
+    groups.push(values);
+    [values, held] = [[], 0];
+  });
+  if (groups.length === 0 && held === 0) return [];
+  if (groups.length === 0) groups.push([]);
+  groups[groups.length - 1].push(...values);
+  return groups.map((group) => ({kind: "texts", values: group}));
 }
 
 const textBin = (rule: BinRule): LearntBin => ({rule, lowest: Number.NaN, highest: Number.NaN});

@@ -36,6 +36,9 @@ const FEWEST_GROUPS = 10;
 const FEW_BEST = 20;
 const FEW_CUSTOMERS = 150;
 
+/** Log-odds of a card that is only tried may be off by so much: a seventieth of a point. */
+const CLOSE_ENOUGH = 1e-3;
+
 const TOP_BAND = 0.1;
 const TOP_FIFTH = 0.2;
 const GAIN_STEPS = 10;
@@ -117,7 +120,7 @@ function* tryFold(
   const model = yield* fitModel(
     columns.map((column) => pickRows(column, learning)),
     learntFrom,
-    draw,
+    {...draw, smallStep: CLOSE_ENOUGH},
   );
   const testColumns = columns.map((column) => pickRows(column, heldOut));
   const scored = (card: Scorecard) => score(card, encodeCard(card, testColumns, heldOut.length));

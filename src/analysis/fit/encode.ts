@@ -15,14 +15,46 @@ export function encode({values}: FitColumn, rules: readonly BinRule[]): Uint16Ar
 /** The texts of a bin are the same when they differ in case only, as in Excel. */
 export const textKey = (text: string): string => text.toLowerCase();
 
-function textBins(texts: readonly string[], rules: readonly BinRule[]): Uint16Array {
-  const named = new Map<string, number>();
-  let other = rules.length;
-  rules.forEach((rule, bin) => {
-    if (rule.kind === "texts") for (const value of rule.values) if (!named.has(textKey(value))) named.set(textKey(value), bin);
-    if (rule.kind === "other") other = bin;
+/** Texts that are the same share a number. */
+interface Spellings {
+  readonly numbers: Int32Array;
+  readonly numberOf: ReadonlyMap<string, number>;
+}
+
+/** Kept with the texts, which are encoded again for every card that is tried. */
+const SPELLINGS = new WeakMap<readonly string[], Spellings>();
+
+function spellingsOf(texts: readonly string[]): Spellings {
+  const known = SPELLINGS.get(texts);
+  if (known !== undefined) return known;
+  const numberOf = new Map<string, number>();
+  const numbers = Int32Array.from(texts, (text) => {
+    const key = textKey(text);
+    const number = numberOf.get(key) ?? numberOf.size;
+    numberOf.set(key, number);
+    return number;
   });
-  return Uint16Array.from(texts, (text) => named.get(textKey(text)) ?? other);
+  const found = {numbers, numberOf};
+  SPELLINGS.set(texts, found);
+  return found;
+}
+
+function textBins(texts: readonly string[], rules: readonly BinRule[]): Uint16Array {
+  const {numbers, numberOf} = spellingsOf(texts);
+  const other = rules.findIndex(({kind}) => kind === "other");
+  const bins = new Uint16Array(numberOf.size).fill(other < 0 ? rules.length : other);
+  // From the last rule on, since the first that names a text holds it.
+  for (let bin = rules.length - 1; bin >= 0; bin--) {
+    const rule = rules[bin];
+    if (rule.kind !== "texts") continue;
+    for (const value of rule.values) {
+      const number = numberOf.get(textKey(value));
+      if (number !== undefined) bins[number] = bin;
+    }
+  }
+  const codes = new Uint16Array(texts.length);
+  for (let text = 0; text < codes.length; text++) codes[text] = bins[numbers[text]];
+  return codes;
 }
 
 function heldBins(held: string, rules: readonly BinRule[]): Uint16Array {

@@ -1,4 +1,4 @@
-import type {Attribute, AttributeGroup, NumberUnit} from "../../domain/attribute";
+import type {Attribute, AttributeGroup, NumberUnit, ValueBand} from "../../domain/attribute";
 
 /** What the card says about a column beside its values. */
 export interface ColumnName {
@@ -16,7 +16,14 @@ export interface ColumnName {
 export interface FitColumn extends ColumnName {
   readonly values:
     | {readonly kind: "number"; readonly numbers: Float64Array}
-    | {readonly kind: "text"; readonly texts: readonly string[]; readonly codes: Int32Array; readonly held?: string};
+    | {
+        readonly kind: "text";
+        readonly texts: readonly string[];
+        readonly codes: Int32Array;
+        readonly held?: string;
+        /** Where the texts are ranges: their ends, as {@link Attribute} has them. */
+        readonly bands?: readonly (ValueBand | undefined)[];
+      };
 }
 
 /** The two texts of a value of a many-valued attribute, by code. */

@@ -23,15 +23,21 @@ export interface Model {
 /** Part of the work that the columns by themselves take; the rest is for pairs. */
 const ALONE = 0.4;
 
+/** Whom a model is learnt from, and how closely. */
+export interface ModelOptions extends Draw {
+  /** As {@link import("./logisticFit").FitInput} takes it. */
+  readonly smallStep?: number | undefined;
+}
+
 /** Learns bins, points and pairs from customers in an order of their own. At least one of them is best and one is not. Yields its progress, 0 to 1. */
 export function* fitModel(
   columns: readonly FitColumn[],
   isBest: Uint8Array,
-  {isSample, restWeight}: Draw = ALL_DRAWN,
+  {isSample, restWeight, smallStep}: ModelOptions = ALL_DRAWN,
 ): Generator<number, Model, void> {
   const blocks = blocksOf(columns, isBest, isSample);
   const terms = blocks.map(termOf);
-  const alone = yield* part(searchFit({isBest, terms}), 0, ALONE);
-  const {pairs, fitted} = yield* part(addPairs(isBest, blocks, terms, alone, isSample), ALONE, 1);
+  const alone = yield* part(searchFit({isBest, terms, smallStep}), 0, ALONE);
+  const {pairs, fitted} = yield* part(addPairs({isBest, blocks, terms, fitted: alone}, {isSample, smallStep}), ALONE, 1);
   return {customers: isBest.length, restWeight, blocks, pairs, fitted};
 }

@@ -1,8 +1,9 @@
 import {exponential} from "../math/exponential";
 import {naturalLog} from "../math/logarithm";
 import {finished} from "../math/progress";
-import {curvatureOf, gradientOf, penalty} from "./slope";
-import {choleskyFactor, solveFactored} from "./solve";
+import {gather, joinTerms, scatter, sizeOf, type JointTerms} from "./jointTerms";
+import {newtonStep} from "./newtonStep";
+import {gradientOf, penalty} from "./slope";
 import type {Term} from "./term";
 
 /** The regression's answer. */
@@ -12,6 +13,8 @@ export interface Fitted {
   readonly weights: readonly Float64Array[];
   /** Log-odds of each customer. */
   readonly logOdds: Float64Array;
+  /** Chance of each customer to be best; of one who did not count, the label. */
+  readonly chances: Float64Array;
   /** How much each bin's customers tell, Σ p(1 − p), by term. */
   readonly information: readonly Float64Array[];
 }
@@ -20,18 +23,23 @@ export interface Fitted {
 export interface FitInput {
   readonly isBest: Uint8Array;
   readonly terms: readonly Term[];
+  /** The terms joined, where they are already. */
+  readonly joined?: JointTerms;
   /** Log-odds that are given and not fitted, by customer. */
   readonly offset?: Float64Array;
+  /** 0 for customers who are held out: they get log-odds, and have no say in them. Everybody counts when left out. */
+  readonly counted?: Uint8Array;
   /** An answer to similar terms to start from. */
   readonly start?: Pick<Fitted, "intercept" | "weights">;
-  /** Coefficients that moved less are settled; {@link SMALL_STEP} when left out. */
-  readonly smallStep?: number;
+  /** How far from the answer coefficients may end, about; {@link SMALL_STEP} when left out. */
+  readonly smallStep?: number | undefined;
 }
 
 const MOST_STEPS = 60;
 const SMALL_STEP = 1e-10;
-/** A curvature serves on while each step is at most this part of the one before: a new one costs more than some such steps. */
-const STILL_FAST = 0.25;
+/** Newton's step is solved to this part at least, and to the length of the step before as steps get shorter: rounds are not spent on digits that the next step changes. */
+const ROUGHEST = 0.1;
+const FINEST = 1e-6;
 const MOST_HALVINGS = 30;
 /** Beyond it nothing is told apart, and products of odds would overflow. */
 const HIGHEST_LOG_ODDS = 100;
@@ -43,25 +51,22 @@ const ROUNDING = 1e-14;
 /**
  * Penalised logistic regression on bins: the coefficients that make the labels likeliest, less ridge/2 Σ β² and smooth/2 Σ (β − neighbour)², within their bounds. The problem is convex, so there is one answer.
  * Needs at least one best and one other customer.
- * Source: projected Newton steps, D. Bertsekas, "Projected Newton methods for optimization problems with simple constraints", SIAM J. Control Optim. 20 (1982); the curvature is kept from step to step as in
- * V. Shamanskii's method (J. Traub, "Iterative Methods for the Solution of Equations", 1964).
+ * Source: projected Newton steps, D. Bertsekas, "Projected Newton methods for optimization problems with simple constraints", SIAM J. Control Optim. 20 (1982).
  */
 export const logisticFit = (input: FitInput): Fitted => finished(searchFit(input));
 
 /** The same step by step, for a worker that must answer in between: yields its progress, 0 to 1. */
 export function* searchFit(input: FitInput): Generator<number, Fitted, void> {
   const state = startOf(input);
-  let kept: Curvature | undefined;
-  let last = Infinity;
+  const {joined} = state;
+  let last = 1;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const gradient = gradientOf(input, state);
-    const free = freeToMove(state, gradient);
-    if (kept === undefined || !isSame(kept.free, free)) kept = curvatureAt(state, free);
+    const gradient = gradientOf(joined, input.isBest, state);
     yield step / MOST_STEPS;
-    const moved = move(state, gradient, target(state, gradient, kept));
-    if (moved < (input.smallStep ?? SMALL_STEP)) break;
-    if (moved > STILL_FAST * last) kept = undefined;
-    last = moved;
+    const tolerance = Math.max(FINEST, Math.min(ROUGHEST, last));
+    last = move(state, gradient, newtonStep({joined, point: state, gradient, isFree: freeToMove(state, gradient), tolerance}));
+    // What is left to go is the part of this step that was not solved, or that bends away.
+    if (last * Math.max(tolerance, last) < (input.smallStep ?? SMALL_STEP)) break;
   }
   return answer(state);
 }
@@ -69,7 +74,7 @@ export function* searchFit(input: FitInput): Generator<number, Fitted, void> {
 /** All coefficients in one list: the intercept first, then term after term. */
 interface State {
   readonly input: FitInput;
-  readonly starts: Int32Array;
+  readonly joined: JointTerms;
   readonly weights: Float64Array;
   readonly low: Float64Array;
   readonly high: Float64Array;
@@ -79,40 +84,47 @@ interface State {
 }
 
 function startOf(input: FitInput): State {
-  const {isBest, terms, start} = input;
-  const starts = new Int32Array(terms.length);
-  let size = 1;
-  terms.forEach((term, j) => {
-    starts[j] = size;
-    size += term.size;
-  });
+  const {isBest, terms, counted, start} = input;
+  const joined = input.joined ?? joinTerms(terms);
+  const {starts} = joined;
+  const size = sizeOf(joined);
   const [weights, low, high] = [new Float64Array(size), new Float64Array(size).fill(-Infinity), new Float64Array(size).fill(Infinity)];
-  const best = isBest.reduce((all, one) => all + one, 0);
-  weights[0] = start?.intercept ?? naturalLog(best / (isBest.length - best));
+  weights[0] = start?.intercept ?? logOddsOfBest(isBest, counted);
   terms.forEach((term, j) => {
     low.set(term.low, starts[j]);
     high.set(term.high, starts[j]);
     const given = start?.weights[j];
     if (given !== undefined) for (let b = 0; b < term.size; b++) weights[starts[j] + b] = Math.min(term.high[b], Math.max(term.low[b], given[b]));
   });
-  const state = {input, starts, weights, low, high, logOdds: new Float64Array(isBest.length), chances: new Float64Array(isBest.length), loss: 0};
+  const state = {input, joined, weights, low, high, logOdds: new Float64Array(isBest.length), chances: new Float64Array(isBest.length), loss: 0};
   state.loss = evaluate(state, weights);
   return state;
 }
 
+function logOddsOfBest(isBest: Uint8Array, counted: Uint8Array | undefined): number {
+  let [best, rest] = [0, 0];
+  for (let i = 0; i < isBest.length; i++) {
+    if (counted !== undefined && counted[i] === 0) continue;
+    if (isBest[i] === 1) best++;
+    else rest++;
+  }
+  return naturalLog(best / rest);
+}
+
 /** Sets log-odds and chances for some coefficients; returns the penalised loss. */
-function evaluate({input, starts, logOdds, chances}: State, weights: Float64Array): number {
-  const {isBest, terms, offset} = input;
+function evaluate({input, joined, logOdds, chances}: State, weights: Float64Array): number {
+  const {isBest, offset, counted} = input;
   if (offset === undefined) logOdds.fill(weights[0]);
   else for (let i = 0; i < logOdds.length; i++) logOdds[i] = weights[0] + offset[i];
-  terms.forEach(({codes}, j) => {
-    const from = starts[j];
-    for (let i = 0; i < logOdds.length; i++) logOdds[i] += weights[from + codes[i]];
-  });
-  let loss = penalty(terms, starts, weights);
+  gather(joined, weights, logOdds);
+  let loss = penalty(joined, weights);
   // Chances of the labels are multiplied as long as they stay in range, so that a logarithm is taken now and then only.
   let product = 1;
   for (let i = 0; i < logOdds.length; i++) {
+    if (counted !== undefined && counted[i] === 0) {
+      chances[i] = isBest[i];
+      continue;
+    }
     const odds = exponential(Math.min(HIGHEST_LOG_ODDS, isBest[i] === 1 ? -logOdds[i] : logOdds[i]));
     const right = 1 / (1 + odds);
     chances[i] = isBest[i] === 1 ? right : odds * right;
@@ -125,52 +137,24 @@ function evaluate({input, starts, logOdds, chances}: State, weights: Float64Arra
   return loss + naturalLog(product);
 }
 
-/** Coefficients that are free to move; the others are held by a bound. */
-function freeToMove({weights, low, high}: State, gradient: Float64Array): Int32Array {
-  const isHeld = (at: number) => (weights[at] <= low[at] && gradient[at] >= 0) || (weights[at] >= high[at] && gradient[at] <= 0);
-  return Int32Array.from(weights.keys()).filter((at) => !isHeld(at));
-}
-
-const isSame = (a: Int32Array, b: Int32Array): boolean => a.length === b.length && a.every((at, i) => at === b[i]);
-
-/** The curvature among the coefficients that were free to move where it was taken, as its Cholesky factor. */
-interface Curvature {
-  readonly free: Int32Array;
-  readonly factor: Float64Array;
-}
-
-function curvatureAt(state: State, free: Int32Array): Curvature {
-  const curvature = curvatureOf(state.input, state);
-  const size = state.weights.length;
-  const factor = new Float64Array(free.length * free.length);
-  for (let i = 0; i < free.length; i++) {
-    for (let j = 0; j <= i; j++) factor[i * free.length + j] = curvature[free[i] * size + free[j]];
-    // The intercept alone has no ridge, and may have next to no curvature.
-    factor[i * free.length + i] += 1e-9;
+/** 1 for coefficients that are free to move; the others are held by a bound. */
+function freeToMove({weights, low, high}: State, gradient: Float64Array): Uint8Array {
+  const isFree = new Uint8Array(weights.length);
+  for (let at = 0; at < isFree.length; at++) {
+    const isHeld = (weights[at] <= low[at] && gradient[at] >= 0) || (weights[at] >= high[at] && gradient[at] <= 0);
+    isFree[at] = isHeld ? 0 : 1;
   }
-  return {free, factor: choleskyFactor(factor, free.length)};
+  return isFree;
 }
 
-/** Where Newton's step would go; coefficients that are held stay. */
-function target({weights}: State, gradient: Float64Array, {free, factor}: Curvature): Float64Array {
-  const steps = solveFactored(
-    factor,
-    Float64Array.from(free, (at) => -gradient[at]),
-    free.length,
-  );
-  const found = weights.slice();
-  free.forEach((at, i) => (found[at] += steps[i]));
-  return found;
-}
-
-/** Goes towards the target as far as the loss falls, staying within the bounds; returns the longest move of a coefficient. */
-function move(state: State, gradient: Float64Array, wanted: Float64Array): number {
+/** Takes the steps as far as the loss falls, staying within the bounds; returns the longest move of a coefficient. */
+function move(state: State, gradient: Float64Array, steps: Float64Array): number {
   const {weights, low, high} = state;
   const tried = new Float64Array(weights.length);
   for (let [part, halving] = [1, 0]; halving < MOST_HALVINGS; part /= 2, halving++) {
     let [promised, longest] = [0, 0];
     for (let at = 0; at < weights.length; at++) {
-      tried[at] = Math.min(high[at], Math.max(low[at], weights[at] + part * (wanted[at] - weights[at])));
+      tried[at] = Math.min(high[at], Math.max(low[at], weights[at] + part * steps[at]));
       promised += gradient[at] * (weights[at] - tried[at]);
       longest = Math.max(longest, Math.abs(tried[at] - weights[at]));
     }
@@ -185,11 +169,11 @@ function move(state: State, gradient: Float64Array, wanted: Float64Array): numbe
   return 0;
 }
 
-function answer({input, starts, weights, logOdds, chances}: State): Fitted {
-  const information = input.terms.map(({codes, size}) => {
-    const sums = new Float64Array(size);
-    for (let i = 0; i < codes.length; i++) sums[codes[i]] += chances[i] * (1 - chances[i]);
-    return sums;
-  });
-  return {intercept: weights[0], weights: input.terms.map(({size}, j) => weights.slice(starts[j], starts[j] + size)), logOdds, information};
+function answer({input: {terms}, joined, weights, logOdds, chances}: State): Fitted {
+  const told = new Float64Array(chances.length);
+  for (let i = 0; i < told.length; i++) told[i] = chances[i] * (1 - chances[i]);
+  const sums = new Float64Array(weights.length);
+  scatter(joined, told, sums);
+  const apart = (all: Float64Array) => terms.map(({size}, j) => all.slice(joined.starts[j], joined.starts[j] + size));
+  return {intercept: weights[0], weights: apart(weights), logOdds, chances, information: apart(sums)};
 }

@@ -3,13 +3,13 @@ import type {CutBetween, LearntBins, Span} from "./bins";
 import {withRules} from "./bins";
 
 /**
- * The rules of merged bins: `group` gives each bin its group, numbered from 0; groups of numbers are neighbours and ascend. A text group with "other" in it is "other".
+ * The rules of merged bins: `group` gives each bin its group, numbered from 0; groups of numbers, and of ranges kept as text, are neighbours and ascend. A text group with "other" in it is "other".
  *
  * @param cutBetween Where people would put the edges; with it every group of numbers is a range. Without it a number that stays alone keeps its own bin.
  */
 export function mergedRules({isOrdered, bins}: LearntBins, group: readonly number[], cutBetween?: CutBetween): BinRule[] {
   const members = Array.from({length: Math.max(...group) + 1}, (_, g) => bins.filter((_, bin) => group[bin] === g));
-  if (!isOrdered) return members.map((own) => mergedTexts(own.map(({rule}) => rule)));
+  if (!isOrdered || bins[0]?.rule.kind === "texts") return members.map((own) => mergedTexts(own.map(({rule}) => rule)));
   const spans = members.map((own): Span => ({
     isOwn: cutBetween === undefined && own.length === 1 && own[0].rule.kind === "number",
     lowest: own[0].lowest,

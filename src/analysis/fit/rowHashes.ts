@@ -11,14 +11,35 @@ const BLANK_HASH = 0x9e3779b9;
  * @param places Where the customers stand in the columns, ascending; left out: in this order, and nobody else.
  */
 export function rowHashes(columns: readonly FitColumn[], isBest: Uint8Array, seed: number, places?: Int32Array): Uint32Array {
-  const all = places === undefined ? isBest.length : (places[places.length - 1] ?? -1) + 1;
-  const hashes = new Uint32Array(all).fill(mixed(seed ^ BLANK_HASH));
-  const hashers = columns.map(({values}) => (values.kind === "number" ? ofNumbers(values.numbers) : ofTexts(values.codes, values.texts)));
-  for (let from = 0; from < all; from += CHUNK) for (const hasher of hashers) hasher(hashes, from, Math.min(all, from + CHUNK));
+  const hashes = hashesOf(columns, seed, isBest.length);
   const wanted = new Uint32Array(isBest.length);
   for (let i = 0; i < wanted.length; i++) wanted[i] = mixed(hashes[places === undefined ? i : places[i]] ^ isBest[i]);
   partEquals(wanted);
   return wanted;
+}
+
+/** What stands in each row of some columns, and a seed. */
+interface Hashed {
+  readonly values: readonly FitColumn["values"][];
+  readonly seed: number;
+  readonly hashes: Uint32Array;
+}
+
+/** The last hashes of a list, by the values of its first column: of the same list some customers are drawn from again and again. */
+const LAST = new WeakMap<FitColumn["values"], Hashed>();
+
+/** The hashes of all rows, whoever is best. */
+function hashesOf(columns: readonly FitColumn[], seed: number, customers: number): Uint32Array {
+  const values = columns.map((column) => column.values);
+  const known = values.length === 0 ? undefined : LAST.get(values[0]);
+  if (known !== undefined && known.seed === seed && known.values.length === values.length && known.values.every((one, at) => one === values[at]))
+    return known.hashes;
+  const all = values.length === 0 ? customers : values[0].kind === "number" ? values[0].numbers.length : values[0].codes.length;
+  const hashes = new Uint32Array(all).fill(mixed(seed ^ BLANK_HASH));
+  const hashers = values.map((one) => (one.kind === "number" ? ofNumbers(one.numbers) : ofTexts(one.codes, one.texts)));
+  for (let from = 0; from < all; from += CHUNK) for (const hasher of hashers) hasher(hashes, from, Math.min(all, from + CHUNK));
+  if (values.length > 0) LAST.set(values[0], {values, seed, hashes});
+  return hashes;
 }
 
 /** Rows whose hashes stay near while one column after the other is mixed in. */

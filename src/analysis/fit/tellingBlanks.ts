@@ -1,5 +1,5 @@
 import type {TellingBlank} from "../../domain/scorecard";
-import {countBins} from "./binCounts";
+import type {BinCounts} from "./binCounts";
 import {blankOf} from "./buildCard";
 import type {FitColumn} from "./fitColumn";
 
@@ -13,14 +13,17 @@ export interface BlankDraft {
 export function tellingBlanks(drafts: readonly BlankDraft[], isBest: Uint8Array): TellingBlank[] {
   const firsts = drafts.filter(({column}, at) => drafts.findIndex((other) => other.column.column === column.column) === at);
   return firsts
-    .map(({column, blank}) => ({attribute: column.attribute, column: column.column, blank: blankOf(countBins(filled(column), isBest, 1), blank)}))
+    .map(({column, blank}) => ({attribute: column.attribute, column: column.column, blank: blankOf(countFilled(column, isBest), blank)}))
     .filter(({blank}) => blank.isPredictive);
 }
 
-/** 0 where a customer has a value, 1 where not. */
-function filled({values}: FitColumn): Uint16Array {
-  const isBlank = new Uint16Array(values.kind === "number" ? values.numbers.length : values.codes.length);
-  if (values.kind === "number") for (let i = 0; i < isBlank.length; i++) isBlank[i] = Number.isNaN(values.numbers[i]) ? 1 : 0;
-  else for (let i = 0; i < isBlank.length; i++) isBlank[i] = values.codes[i] < 0 ? 1 : 0;
-  return isBlank;
+/** Customers with a value, as one bin, and those without. */
+function countFilled({values}: FitColumn, isBest: Uint8Array): BinCounts {
+  const [all, blank] = [new Int32Array(2), new Int32Array(2)];
+  for (let i = 0; i < isBest.length; i++) all[isBest[i]]++;
+  if (values.kind === "number") {
+    for (let i = 0; i < isBest.length; i++) if (values.numbers[i] !== values.numbers[i]) blank[isBest[i]]++;
+  } else for (let i = 0; i < isBest.length; i++) if (values.codes[i] < 0) blank[isBest[i]]++;
+  const known = {best: all[1] - blank[1], rest: all[0] - blank[0]};
+  return {best: Int32Array.of(known.best, blank[1]), rest: Int32Array.of(known.rest, blank[0]), known};
 }

@@ -1,6 +1,6 @@
 import type {Shortlist} from "../../domain/best";
 import {TOLD_ROLES, type NarrativeWords, type Paragraph, type Phrase, type Sentence, type StoryWords} from "../../domain/phrase";
-import type {LeastIdeal, Profile, ProfileVerdict} from "../../domain/profile";
+import {isProfileWritten, type LeastIdeal, type Profile, type ProfileVerdict} from "../../domain/profile";
 import type {Trait} from "../../domain/trait";
 import {shareOf} from "../traits/evidence";
 import {filled, listed} from "./phrase";
@@ -14,7 +14,7 @@ const MOST_NAMED = 4;
  */
 export function narrate(profile: Profile, shortlist: Shortlist, words: NarrativeWords): Paragraph[] {
   const paragraphs: Paragraph[] = [{part: "verdict", sentences: verdict(profile, shortlist, words)}];
-  if (profile.verdict !== "none" || profile.isInsisted) {
+  if (isProfileWritten(profile)) {
     if (!profile.isB2C) paragraphs.push({part: "company", sentences: story(profile.company, words.company, words)});
     paragraphs.push({part: "buyer", sentences: story(profile.buyer, profile.isB2C ? words.person : words.buyer, words)});
   }

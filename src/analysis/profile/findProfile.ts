@@ -110,6 +110,13 @@ function matchingAll(table: AttributeTable, traits: readonly Trait[], standing: 
     const attribute = table.attributes.find((one) => one.column === column);
     return attribute === undefined ? [] : [matches(attribute, condition)];
   });
-  const matching = Array.from(standing.keys()).filter((i) => standing[i] !== STANDING.unclassified && found.every((one) => one[i] === 1));
-  return {customers: matching.length, best: matching.filter((i) => standing[i] === STANDING.best).length};
+  const all = new Uint8Array(standing.length).fill(1);
+  for (const one of found) for (let i = 0; i < all.length; i++) if (one[i] !== 1) all[i] = 0;
+  let [customers, best] = [0, 0];
+  for (let i = 0; i < all.length; i++) {
+    if (all[i] === 0 || standing[i] === STANDING.unclassified) continue;
+    customers++;
+    if (standing[i] === STANDING.best) best++;
+  }
+  return {customers, best};
 }

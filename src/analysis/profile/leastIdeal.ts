@@ -11,8 +11,11 @@ import {chooseMeasure} from "../best/chooseMeasure";
 import {reproaches, speaksOfReproach} from "../best/leftOut";
 import {topOf} from "../best/topOf";
 import {tierOf} from "../tiers/tierOf";
-import {searchTraits} from "../traits/searchTraits";
+import {byStrength, isInProfile, questionOf, searchTraits} from "../traits/searchTraits";
 import type {SearchSettings} from "../traits/searchTraits";
+import {part} from "../math/progress";
+import {carriedBy, profileVerdict} from "./profileVerdict";
+import {searchTierCheck} from "./tierCheck";
 
 /** What the least ideal profile is learnt from. */
 export interface LeastInput {
@@ -33,9 +36,13 @@ interface Worst {
   readonly population: readonly number[];
 }
 
+/** Parts of the work: the traits, and whether a card tells the worst from the others. */
+const SEARCHED = 0.6;
+
 /**
  * The least ideal profile (M6.4): the traits of those who left, against all who stayed; where fewer than ten are known to have left, of the worst by the objective in the tier with the least revenue, against
- * the rest of that tier. Undefined where neither can be had.
+ * the rest of that tier. It is judged as the ideal one is: unless a card tells the worst from those others among customers it has not seen, or one trait is sure by itself, the verdict is "none" and what looked defining is weak
+ evidence. The card is tried only where a trait looks defining, for without one there is nothing to claim. Undefined where nobody can be learnt from.
  */
 export function* leastIdeal(input: LeastInput, settings: SearchSettings): Generator<number, LeastIdeal | undefined, void> {
   const positions = tierOf(input.customers, input.tiers.tiers);
@@ -46,8 +53,14 @@ export function* leastIdeal(input: LeastInput, settings: SearchSettings): Genera
   for (const i of found.population) standing[i] = STANDING.candidate;
   for (const i of found.worst) standing[i] = STANDING.best;
   const choices = {...input.choices, attributesOn: [], attributesOff: []};
-  const search = yield* searchTraits({...input, choices, standing}, settings);
-  return {...search, tier: found.tier, from: found.from, customers: found.worst};
+  const searched = {...input, choices, standing};
+  const search = yield* part(searchTraits(searched, settings), 0, SEARCHED);
+  const about = {tier: found.tier, from: found.from, customers: found.worst};
+  if (!search.traits.some(({verdict}) => verdict === "defining")) return {...search, ...about, verdict: "none"};
+  const {check} = yield* part(searchTierCheck(questionOf(searched, settings), search.traits, settings.memory), SEARCHED, 1);
+  const verdict = profileVerdict(search, check);
+  const traits = carriedBy(verdict, search.traits).map((trait) => ({...trait, inProfile: isInProfile(trait, choices)}));
+  return {...search, ...about, verdict, check, traits: traits.sort(byStrength)};
 }
 
 function churned({customers, table, choices, today}: LeastInput, positions: Int8Array): Worst | undefined {

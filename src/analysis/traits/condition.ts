@@ -1,16 +1,23 @@
 import type {Attribute, AttributeValues} from "../../domain/attribute";
-import type {Condition} from "../../domain/trait";
+import type {BandSpan, Condition} from "../../domain/trait";
 import {roundestWithin} from "../math/roundNumber";
+import {spanOf} from "./bands";
 import {isBlank} from "./blank";
 import type {Feature} from "./feature";
 import type {CodeRange} from "./searchFeature";
 
-/** A condition as people would say it: a value, a set of values, or a range whose ends are round wherever that changes nobody of the population. */
+/** A condition as people would say it: a value, a set of values, neighbouring ranges kept as text, or a range whose ends are round wherever that changes nobody of the population. */
 export function conditionOf(feature: Feature, range: CodeRange & {readonly set?: readonly number[]}): Condition {
   const {values} = feature.attribute;
   if (values.kind === "number") return rangeOf(feature, range);
   if (range.set !== undefined) return {kind: "oneOf", values: range.set.map((code) => values.texts[code])};
+  if (range.last > range.first) return {kind: "oneOf", values: values.texts.slice(range.first, range.last + 1), ...spoken(feature, range)};
   return {kind: values.kind === "many" ? "contains" : "is", value: values.texts[range.first]};
+}
+
+function spoken({attribute}: Feature, {first, last}: CodeRange): {readonly span?: BandSpan} {
+  const span = spanOf(attribute, first, last);
+  return span === undefined ? {} : {span};
 }
 
 /** An end is left open only where no customer at all lies beyond it: the best say nothing about sizes that they do not have. */

@@ -1,6 +1,7 @@
-import type {Attribute} from "../../domain/attribute";
-import {orderStatistics} from "../math/select";
+import type {Attribute, ValueBand} from "../../domain/attribute";
+import {gridSelect} from "../math/gridSelect";
 import {GRID, stepsAt} from "../math/steps";
+import {bandsOf} from "./bands";
 import {isBlank} from "./blank";
 
 /** Fewest bins of a number, whatever it costs to search them. */
@@ -15,6 +16,8 @@ const BINS_TIMES_BEST = 4000;
 export interface Feature {
   readonly attribute: Attribute;
   readonly isOrdered: boolean;
+  /** Ranges kept as text, by code: neighbours among them may be put together. Empty for all else. */
+  readonly bands: readonly ValueBand[];
   readonly size: number;
   readonly starts?: Int32Array;
   readonly codes: Int32Array | Int16Array;
@@ -36,7 +39,7 @@ export function feature(attribute: Attribute, population: Int32Array, best: numb
     case "number":
       return numberFeature(attribute, values.numbers, population, Math.max(FEWEST_BINS, Math.floor(BINS_TIMES_BEST / Math.max(1, best))));
     case "text":
-      return {attribute, isOrdered: false, size: values.texts.length, codes: values.codes, ...NO_ORDER};
+      return {attribute, isOrdered: false, size: values.texts.length, codes: values.codes, ...NO_ORDER, bands: bandsOf(values)};
     case "many":
       return {attribute, isOrdered: false, size: values.texts.length, starts: values.starts, codes: values.codes, ...NO_ORDER};
   }
@@ -50,7 +53,7 @@ export function filledFeature(attribute: Attribute, customers: number): Feature 
 }
 
 const EMPTY = new Float64Array(0);
-const NO_ORDER = {edges: EMPTY, highs: EMPTY, isWhole: false, below: -Infinity, above: Infinity};
+const NO_ORDER = {bands: [], edges: EMPTY, highs: EMPTY, isWhole: false, below: -Infinity, above: Infinity};
 
 function numberFeature(attribute: Attribute, numbers: Float64Array, population: Int32Array, bins: number): Feature {
   const known = knownOf(numbers, population);
@@ -62,7 +65,17 @@ function numberFeature(attribute: Attribute, numbers: Float64Array, population: 
     const value = numbers[population[m]];
     if (value > highs[codes[population[m]]]) highs[codes[population[m]]] = value;
   }
-  return {attribute, isOrdered: true, size: edges.length, codes, edges, highs, isWhole, ...beyond(numbers, edges[0], highs[highs.length - 1])};
+  return {
+    attribute,
+    isOrdered: true,
+    bands: [],
+    size: edges.length,
+    codes,
+    edges,
+    highs,
+    isWhole,
+    ...beyond(numbers, edges[0], highs[highs.length - 1]),
+  };
 }
 
 /** The last bin that begins at or below each number, the first for smaller ones; -1 where there is none. */
@@ -110,7 +123,7 @@ export function binEdges(values: Float64Array, bins: number): Float64Array {
   const few = fewDistinct(values, bins);
   if (few !== undefined) return few;
   const places = Array.from({length: bins}, (_, bin) => Math.floor((bin * values.length) / bins));
-  return orderStatistics(values, places).filter((edge, k, edges) => k === 0 || edge > edges[k - 1]);
+  return gridSelect(values, places).filter((edge, k, edges) => k === 0 || edge > edges[k - 1]);
 }
 
 /** The different values, ascending; undefined where there are more than so many. */

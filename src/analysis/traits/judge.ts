@@ -1,5 +1,6 @@
 import type {Condition, Evidence, Trait, TraitVerdict} from "../../domain/trait";
 import {COMMON_SHARE, DEFINING_MULTIPLE, DEFINING_P, OTHER_CONDITIONS} from "../../domain/settings";
+import {spanOf} from "./bands";
 import {conditionOf} from "./condition";
 import type {ConditionCounts} from "./conditionCounts";
 import {conditionCounts} from "./conditionCounts";
@@ -56,6 +57,7 @@ export function judge(feature: Feature, tested: Tested, compared: Compared): Jud
     group: attribute.group,
     role: attribute.role,
     p: tested.p,
+    q: tested.q,
     verdict,
     isTypicalOfTier: typical !== undefined,
     others: others(feature, best, evidenceOf, shown.condition),
@@ -74,36 +76,42 @@ function typicalOfTier(feature: Feature, all: Spread, best: Spread, counts: Cond
 }
 
 /** What is told of an attribute whose being blank, or filled in, is a defining sign of the best; undefined where it is none. */
-export function judgeBlankness(feature: Feature, {strongest: found, p}: Tested, {standing, all}: Compared): Judged | undefined {
+export function judgeBlankness(feature: Feature, {strongest: found, p, q}: Tested, {standing, all}: Compared): Judged | undefined {
   if (found.strength === 0 || p > DEFINING_P) return undefined;
   const {attribute} = feature;
   const evidence = evidenceFor(attribute, {kind: found.first === BLANKNESS.blank ? "blank" : "filled"}, standing);
   if (!(evidence.multiple >= DEFINING_MULTIPLE)) return undefined;
   const {heading, column, role, group} = attribute;
   const filled = spread(feature, all).known / all.length;
-  return {...evidence, attribute: heading, column, role, group, p, verdict: "defining", isTypicalOfTier: false, others: [], filled};
+  return {...evidence, attribute: heading, column, role, group, p, q, verdict: "defining", isTypicalOfTier: false, others: [], filled};
 }
 
-/** What most of the best have: their commonest value, or the narrowest bins that hold four in five of them. */
-function usual({feature, counts, known}: Spread): CodeRange {
-  if (!feature.isOrdered) {
-    const most = counts.reduce((top, count, code) => (count > counts[top] ? code : top), 0);
-    return {first: most, last: most};
-  }
-  let found: CodeRange = {first: 0, last: Math.max(0, counts.length - 1)};
-  for (let first = 0; first < counts.length; first++) {
-    for (let [last, held] = [first, 0]; last < counts.length && last - first < found.last - found.first; last++) {
+/** What most of the best have: their commonest value, or the narrowest bins or bands that hold four in five of them. */
+function usual(best: Spread): CodeRange {
+  const {feature, counts} = best;
+  if (feature.isOrdered) return narrowest(best, {first: 0, last: Math.max(0, counts.length - 1)});
+  const most = counts.reduce((top, count, code) => (count > counts[top] ? code : top), 0);
+  const all = {first: 0, last: feature.bands.length - 1};
+  const run = narrowest(best, all, ({first, last}) => first === last || spanOf(feature.attribute, first, last) !== undefined);
+  return all.last < 0 || run === all ? {first: most, last: most} : run;
+}
+
+/** The narrowest range within a wider one that holds four in five; that one where there is none. */
+function narrowest({counts, known}: Spread, within: CodeRange, isRange: (range: CodeRange) => boolean = () => true): CodeRange {
+  let found = within;
+  for (let first = 0; first <= within.last; first++) {
+    for (let [last, held] = [first, 0]; last <= within.last && last - first < found.last - found.first; last++) {
       held += counts[last];
-      if (held >= MOST * known) found = {first, last};
+      if (held >= MOST * known && isRange({first, last})) found = {first, last};
     }
   }
   return found;
 }
 
-/** The other values, the most usual among the best first; of a number its bins, smallest first. */
+/** The other values, the most usual among the best first; of a number its bins, smallest first, and of ranges kept as text those the best have, likewise. */
 function others(feature: Feature, best: Spread, evidenceOf: (condition: Condition) => Evidence, shown: Condition): Evidence[] {
   const codes = Array.from(best.counts.keys()).filter((code) => feature.isOrdered || best.counts[code] > 0);
-  if (!feature.isOrdered) codes.sort((a, b) => best.counts[b] - best.counts[a] || a - b);
+  if (!feature.isOrdered && feature.bands.length === 0) codes.sort((a, b) => best.counts[b] - best.counts[a] || a - b);
   const step = feature.isOrdered ? Math.ceil(codes.length / OTHER_CONDITIONS) : 1;
   const ranges = codes.filter((_, at) => at % step === 0).map((first) => ({first, last: Math.min(first + step - 1, feature.size - 1)}));
   return ranges

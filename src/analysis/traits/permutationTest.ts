@@ -1,4 +1,6 @@
+import {falseDiscoveryRates} from "../math/falseDiscovery";
 import {drawToFront, randomBelow} from "../math/random";
+import {tailChance} from "../math/tailChance";
 import type {Spread, Strongest} from "./searchFeature";
 import {spread} from "./searchFeature";
 
@@ -15,12 +17,14 @@ export interface Tested {
   readonly ownP: number;
   /** Chance of one like this anywhere among all trials. */
   readonly p: number;
+  /** Of all trials as clear as this one, the share that chance would give: {@link falseDiscoveryRates} over all of them, of {@link tailChance} each. 1 where nothing leans towards the best. */
+  readonly q: number;
   /** By how many of its own standard deviations the strength lies above what chance gives this trial: what compares one with many conditions to one with few. */
   readonly clearness: number;
 }
 
-/** How many labels are shuffled between two reports of progress. */
-const SHUFFLES_A_REPORT = 20;
+/** Best of all shuffles that are drawn before they are counted: feature after feature, so that each stays near the processor. */
+const DRAWN_AT_ONCE = 400_000;
 
 /**
  * One permutation test of the largest statistic over everything tried. Who of the population is best is shuffled, the whole search, ranges and sets included, is made again, and the strongest of each trial is
@@ -38,34 +42,52 @@ export function* permutationTest(
   best: Int32Array,
   {permutations, seed}: {readonly permutations: number; readonly seed: number},
 ): Generator<number, Tested[], void> {
-  const observed = sought(trials, best);
+  const features = byFeature(trials);
+  const observed = features.flatMap((same) => sought(same, best));
   const nulls = trials.map(() => new Float64Array(permutations));
   const below = randomBelow(seed);
   const shuffled = population.slice();
-  for (let round = 0; round < permutations; round++) {
-    drawToFront(shuffled, best.length, below);
-    const drawn = shuffled.subarray(0, best.length);
-    sought(trials, drawn).forEach(({strength}, j) => (nulls[j][round] = strength));
-    if (round % SHUFFLES_A_REPORT === 0) yield round / permutations;
+  const rounds = Math.max(1, Math.min(permutations, Math.floor(DRAWN_AT_ONCE / Math.max(1, best.length))));
+  for (let from = 0; from < permutations; from += rounds) {
+    const to = Math.min(permutations, from + rounds);
+    const draws = Array.from({length: to - from}, () => {
+      drawToFront(shuffled, best.length, below);
+      return shuffled.slice(0, best.length);
+    });
+    let trial = 0;
+    for (const same of features) {
+      yield (from + ((to - from) * trial) / trials.length) / permutations;
+      draws.forEach((drawn, k) => sought(same, drawn).forEach(({strength}, j) => (nulls[trial + j][from + k] = strength)));
+      trial += same.length;
+    }
   }
   const scales = nulls.map(scaleOf);
   const strengths = observed.map(({strength}) => strength);
   const adjusted = stepDown(strengths, nulls, scales);
+  const rates = falseDiscoveryRates(strengths.map((strength, j) => (strength > 0 ? tailChance(nulls[j], strength) : 1)));
   return observed.map((found, j) => ({
     strongest: found,
     ownP: tailShare(nulls[j], found.strength),
     p: adjusted[j],
+    q: rates[j],
     clearness: scaled(found.strength, scales[j]),
   }));
 }
 
-/** The strongest of each trial when these customers are called best. */
-function sought(trials: readonly Trial[], best: Int32Array): Strongest[] {
-  let counted: Spread | undefined;
-  return trials.map(({all, seek}) => {
-    if (counted?.feature !== all.feature) counted = spread(all.feature, best);
-    return seek(all, counted);
+/** The trials of one feature after the other. */
+function byFeature(trials: readonly Trial[]): Trial[][] {
+  const found: Trial[][] = [];
+  trials.forEach((trial, j) => {
+    if (j > 0 && trials[j - 1].all.feature === trial.all.feature) found[found.length - 1].push(trial);
+    else found.push([trial]);
   });
+  return found;
+}
+
+/** The strongest of each trial of one feature when these customers are called best. */
+function sought(trials: readonly Trial[], best: Int32Array): Strongest[] {
+  const counted = spread(trials[0].all.feature, best);
+  return trials.map(({all, seek}) => seek(all, counted));
 }
 
 /** Adjusted chances, trial by trial; never smaller for a weaker one. */

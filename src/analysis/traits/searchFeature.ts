@@ -1,4 +1,5 @@
 import {timesLogTable} from "../math/logarithm";
+import {beginsAnew, endsApart} from "./bands";
 import type {Feature} from "./feature";
 
 /** A condition needs this many of the best: two alike are no pattern. */
@@ -13,7 +14,7 @@ const MOST_IN_SET = 3;
 /** A value joins a set only where so many of the population have it: below, its rate is anybody's guess. */
 const FEWEST_ROWS_IN_SET = 5;
 
-/** A condition as codes of its feature: one value, or neighbouring bins from first to last. */
+/** A condition as codes of its feature: one value, or neighbouring bins or bands from first to last. */
 export interface CodeRange {
   readonly first: number;
   readonly last: number;
@@ -77,11 +78,25 @@ export function strengthOf(both: number, best: number, covered: number, known: n
   return Math.sqrt(Math.max(0, 2 * deviance));
 }
 
-/** The strongest condition when these customers are called best; of equals the first, and the narrower range. Sets only of texts: of many-valued cells hardly anybody has none of three values. */
+/**
+ * The strongest condition when these customers are called best; of equals the first, and the narrower range. Sets only of texts: of many-valued cells hardly anybody has none of three values. Ranges kept as text are put
+ * together with their neighbours instead.
+ */
 export function strongest(all: Spread, best: Spread): Strongest {
   if (all.feature.isOrdered) return strongestRange(all, best);
   const single = strongestValue(all, best);
+  if (all.feature.bands.length > 0) return strongestRun(single, all, best);
   return single.strength > 0 && all.feature.attribute.values.kind === "text" ? widened(single, all, best) : single;
+}
+
+/**
+ * Whether a strength can be reached at all, without a logarithm: the likelihood-ratio statistic is at most twice Pearson's χ², since a divergence is at most the logarithm of one more than χ² a customer.
+ * Source: A. Gibbs and F. Su, "On choosing and bounding probability metrics", International Statistical Review 70 (2002) 419–435.
+ */
+function mayReach(strength: number, both: number, best: number, covered: number, known: number): boolean {
+  const lead = both * known - best * covered;
+  // A hair more, for rounding.
+  return lead > 0 && 2.000_001 * known * lead * lead > strength * strength * best * (known - best) * covered * (known - covered);
 }
 
 /** Whether enough customers are blank, and enough are not, for it to tell anybody apart. */
@@ -131,6 +146,25 @@ function widened(single: Strongest, {counts, known}: Spread, best: Spread): Stro
   return set.length === 1 ? single : {...single, strength, set};
 }
 
+/** A band with its neighbours, where they are stronger together: only such as leave out no band that lies within what they cover. */
+function strongestRun(single: Strongest, {feature: {bands}, counts, known}: Spread, best: Spread): Strongest {
+  let found = single;
+  for (let first = 0; first < bands.length; first++) {
+    if (!beginsAnew(bands, first)) continue;
+    let [both, covered, top] = [best.counts[first], counts[first], bands[first].high];
+    for (let last = first + 1; last < bands.length; last++) {
+      both += best.counts[last];
+      covered += counts[last];
+      top = Math.max(top, bands[last].high);
+      if (both < FEWEST_MATCHING) continue;
+      const strength = strengthOf(both, best.known, covered, known);
+      const isBetter = strength > found.strength || (strength === found.strength && strength > 0 && last - first < found.last - found.first);
+      if (isBetter && endsApart(bands, last, top)) found = {strength, first, last};
+    }
+  }
+  return found;
+}
+
 /**
  * Only ranges that begin and end where one of the best is: any other merely waters down the one within it. And only such as hold half of the best: a
  * sliver that some of them share by accident is nothing that one would say of them.
@@ -150,8 +184,9 @@ function strongestRange({counts, known}: Spread, best: Spread): Strongest {
     for (let j = i; j < ends.length; j++) {
       const last = ends[j];
       const both = bothTo[last + 1] - bothTo[first];
-      if (both < fewest) continue;
-      const found = strengthOf(both, best.known, coveredTo[last + 1] - coveredTo[first], known);
+      const covered = coveredTo[last + 1] - coveredTo[first];
+      if (both < fewest || !mayReach(strength, both, best.known, covered, known)) continue;
+      const found = strengthOf(both, best.known, covered, known);
       if (found > strength) [strength, from, to] = [found, first, last];
     }
   }

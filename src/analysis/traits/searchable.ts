@@ -4,6 +4,7 @@ import type {Choices} from "../../domain/settings";
 import type {NotSearched} from "../../domain/trait";
 import {headingWords} from "../intake/headingWords";
 import {followsFigure} from "./followsFigure";
+import {nearlyFollows} from "./nearlyFollows";
 import {FEWEST_MATCHING} from "./searchFeature";
 import {parts} from "./partsOfAmount";
 
@@ -41,16 +42,23 @@ const ANSWER_WORDS = /\b(rank|ranking|best|icp|ideal customer|tier|abc|vip|top \
 const ASSESSMENT_WORDS =
   /\b(lead (quality|score|grade)|(quality|priority|health|fit|potential) (score|grade|rating)|score|grade|hot|temperature|account health)\b/;
 
-/** For each attribute why its values are not even looked at; undefined where they are. */
-export type Refusals = readonly (NotSearched["why"] | undefined)[];
+/** For each attribute why its values are not even looked at; undefined where they are, "on" where they follow from the figure and the user wants them all the same, "given" where the analysis stands on them. */
+export type Refusals = readonly (Refusal | "on" | undefined)[];
+type Refusal = NotSearched["why"] | "given";
 
 /**
- * What is refused for what it is, whatever its values. Outcomes of the sale are searched only where the user turned them on, sensitive ones likewise (M5.3).
+ * What is refused for what it is, whatever its values. Outcomes of the sale, assessments, keys and ranks are searched only where the user turned them on, sensitive ones likewise (M5.3).
  *
  * @param answers Headings that say who is best.
  */
 export const refusals = (customers: Customers, table: AttributeTable, answers: readonly string[], choices: Choices): Refusals =>
-  table.attributes.map((attribute) => refused(attribute, customers, answers, choices));
+  table.attributes.map((attribute) => refused(attribute, customers, answers, choices) ?? turnedOn(attribute, customers, table, choices));
+
+/** Only a column that would be left out for its values is "on": of any other the user's say changes the profile, not the search. */
+function turnedOn(attribute: Attribute, customers: Customers, table: AttributeTable, {attributesOn = []}: Choices): "on" | undefined {
+  if (!attributesOn.includes(attribute.heading)) return undefined;
+  return parts(customers, table).has(attribute.column) || leaking(attribute, customers) !== undefined ? "on" : undefined;
+}
 
 /**
  * The attributes that may tell whom to look for. Never those that give the answer: the metric, the amount and its parts, and what the objective was measured on or customers were left out by; nor
@@ -63,34 +71,39 @@ export function searchable(customers: Customers, table: AttributeTable, refusedF
   const patternless: Attribute[] = [];
   table.attributes.forEach((attribute, at) => {
     const {heading, column, group} = attribute;
-    const forbidden = refusedFor[at] ?? (partsOfAmount.has(column) ? "answer" : undefined) ?? leaking(attribute, customers);
+    const refusal = refusedFor[at] ?? (partsOfAmount.has(column) ? "answer" : undefined) ?? leaking(attribute, customers);
+    const forbidden = refusal === "on" ? undefined : refusal;
     const why = forbidden ?? unfit(attribute, population);
+    const isGiven = forbidden === "given" || column === customers.understanding.customerColumn;
     if (why === undefined) attributes.push(attribute);
-    else notSearched.push({heading, column, group, why});
+    else notSearched.push({heading, column, group, why: why === "given" ? "answer" : why, ...(isGiven ? {isGiven} : {})});
     if (forbidden === undefined && why !== undefined) patternless.push(attribute);
   });
   return {attributes, notSearched, patternless};
 }
 
-function refused(attribute: Attribute, {understanding}: Customers, answers: readonly string[], choices: Choices): NotSearched["why"] | undefined {
+function refused(attribute: Attribute, {understanding}: Customers, answers: readonly string[], choices: Choices): Refusal | undefined {
   const {heading, column, role, kind, group} = attribute;
   const words = headingWords(heading);
   const isIn = (headings: readonly string[] | undefined) => headings?.includes(heading) ?? false;
   if (isIn(choices.excludedHeadings)) return "excluded";
-  const isGiven = column === understanding.amountColumn || column === understanding.metricColumn || isIn(answers);
-  if (isGiven || role === "icp_tier" || role === "target_account") return "answer";
+  if (column === understanding.amountColumn || column === understanding.metricColumn || isIn(answers) || role === "icp_tier") return "given";
   if (column === understanding.customerColumn || (NAMES.has(role) && !isIn(choices.attributesOn))) return "name";
   if (group === "sensitive") return isIn(choices.sensitiveOn) ? undefined : "sensitive";
   if (isIn(choices.attributesOn)) return undefined;
-  if (ANSWER_WORDS.test(words)) return "answer";
+  if (role === "target_account" || ANSWER_WORDS.test(words)) return "answer";
   if (kind === "id") return "name";
   if (role === "rating" || (role === undefined && ASSESSMENT_WORDS.test(words))) return "assessment";
   return OUTCOMES.has(role) || (role === undefined && OUTCOME_WORDS.test(words)) ? "outcome" : undefined;
 }
 
 /** A column that follows from the amount or the metric, such as a rank or a class, gives the answer under another name. */
-const leaking = ({values}: Attribute, {amount, metric}: Customers): NotSearched["why"] | undefined =>
-  followsFigure(values, amount) || (metric !== amount && followsFigure(values, metric)) ? "rank" : undefined;
+const leaking = ({values, role, group}: Attribute, {amount, metric}: Customers): NotSearched["why"] | undefined => {
+  // A plain "Sales 2022" is taken for the customer's own revenue, and may be what they paid us the year before.
+  const isOpen = role === "revenue" || (role === undefined && group === "other");
+  const gives = (figure: Float64Array) => followsFigure(values, figure) || (isOpen && nearlyFollows(values, figure));
+  return gives(amount) || (metric !== amount && gives(metric)) ? "rank" : undefined;
+};
 
 /** Why the values cannot show a pattern among the population. */
 function unfit({values}: Attribute, population: Int32Array): NotSearched["why"] | undefined {

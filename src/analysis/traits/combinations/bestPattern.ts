@@ -2,7 +2,8 @@ import {finished} from "../../math/progress";
 import type {Candidates} from "./candidates";
 import type {Race, Wanted} from "./leader";
 import {challenge, couldLead} from "./leader";
-import {countPairs} from "./pairs";
+import {searchEvery} from "./everyPattern";
+import {pairsOf, tryPairs} from "./pairs";
 import type {Pattern} from "./pattern";
 import {extendAllPairs, extendBestPairs} from "./triples";
 
@@ -12,28 +13,32 @@ export interface Found {
   readonly pattern: Pattern | undefined;
   /** Word operations, the same on every machine. */
   readonly work: number;
-  /** Whether no other pattern of the candidates has a larger WRAcc. */
+  /** Whether no other pattern has a larger WRAcc: of all conditions where any pattern will do, else of the candidates. */
   readonly isExact: boolean;
 }
 
-/** Word operations that an exact search may take, about a second's worth; then what the beam and the search so far have found stands. Of twenty columns and 1 900 customers of pure noise it takes a tenth. */
-export const MOST_EXACT_WORK = 500_000_000;
+/** Operations that an exact search may take, some seconds' worth; then what the beam and the search so far have found stands. Of twenty columns of numbers and 1 900 customers of pure noise it takes a tenth, of forty two thirds. */
+const MOST_EXACT_WORK = 1_000_000_000;
+/** The same for each search for combinations that earn their place, of which there are several. */
+const MOST_WORK_OF_COMBINATION = 500_000_000;
 
 /**
- * The pattern of at most three conditions with the largest WRAcc: all single conditions, all pairs, and the best pairs with every third condition. An exact search then goes through every triple that the
- * counts of its parts leave a chance, so that no other has a larger WRAcc, as far as its work is paid for. Yields the share of that search.
+ * The pattern of at most three conditions with the largest WRAcc: all single conditions, all pairs, and the best pairs with every third condition. An exact search then goes through all that the counts of their parts leave a
+ * chance, so that no other has a larger WRAcc, as far as its work is paid for: where any pattern will do, of every condition there is, else of the candidates. Yields the share of that search.
  */
-export function* searchPattern(of: Candidates, wanted: Wanted, isExact: boolean, mostWork = MOST_EXACT_WORK): Generator<number, Found, void> {
-  const race: Race = {of, wanted, threshold: wanted.atLeast, leader: undefined, work: of.covers.bits.length};
+export function* searchPattern(of: Candidates, wanted: Wanted, isExact: boolean, mostWork?: number): Generator<number, Found, void> {
+  const race: Race = {of, pairs: pairsOf(of), wanted, threshold: wanted.atLeast, leader: undefined, work: of.covers.bits.length};
   if (wanted.combination === undefined) tryEachAlone(race);
-  const pairs = countPairs(race);
-  extendBestPairs(race, pairs);
-  const isAll = isExact && (yield* extendAllPairs(race, pairs, mostWork));
+  tryPairs(race);
+  extendBestPairs(race);
+  const isAny = wanted.combination === undefined;
+  const most = mostWork ?? (isAny ? MOST_EXACT_WORK : MOST_WORK_OF_COMBINATION);
+  const isAll = isExact && (yield* isAny ? searchEvery(race, most) : extendAllPairs(race, most));
   return {pattern: race.leader, work: race.work, isExact: isAll};
 }
 
 /** The same in one go. */
-export function bestPattern(of: Candidates, wanted: Wanted, isExact: boolean, mostWork = MOST_EXACT_WORK): Found {
+export function bestPattern(of: Candidates, wanted: Wanted, isExact: boolean, mostWork?: number): Found {
   return finished(searchPattern(of, wanted, isExact, mostWork));
 }
 

@@ -1,6 +1,6 @@
 import {drawToFront, randomBelow} from "../../math/random";
 import {bestPattern} from "./bestPattern";
-import {candidatesOf} from "./candidates";
+import {candidatesToReach} from "./candidates";
 import type {Covers} from "./covers";
 
 /** Shuffles of the permutation test; where one search costs much, as many as {@link MOST_WORK} pays for, but never so few that 0.01 could not be told. */
@@ -28,13 +28,13 @@ export function* chances(
   scores: readonly number[],
   {permutations, seed}: {readonly permutations: number; readonly seed: number},
 ): Generator<number, number[], void> {
-  const atLeast = Math.min(...scores);
+  const [atLeast, enough] = [Math.min(...scores), Math.max(...scores)];
   const reached = new Int32Array(scores.length).fill(1);
   const below = randomBelow(seed);
   const shuffled = Int32Array.from({length: covers.size}, (_, m) => m);
   for (let round = 0; round < permutations; round++) {
     drawToFront(shuffled, best, below);
-    const {pattern} = bestPattern(candidatesOf(covers, shuffled.slice(0, best)), {atLeast}, false);
+    const {pattern} = bestPattern(candidatesToReach(covers, shuffled.slice(0, best), atLeast), {atLeast, enough}, false);
     scores.forEach((score, at) => (reached[at] += pattern !== undefined && pattern.score >= score ? 1 : 0));
     if (round % SHUFFLES_A_REPORT === 0) yield round / permutations;
   }

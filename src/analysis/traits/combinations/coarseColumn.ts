@@ -12,7 +12,7 @@ const MOST_VALUES = 30;
 const MOST_CONDITIONS = 10_000;
 
 /**
- * An attribute as a few codes over the customers searched, by their position among them: a text's commonest values, a number's bins. Customer m has the codes from `starts[m]` to `starts[m + 1]`.
+ * An attribute as a few codes over the customers searched, by their position among them: a text's commonest values, a number's bins, neighbouring ranges kept as text. Customer m has the codes from `starts[m]` to `starts[m + 1]`.
  * Codes below 0 are values too rare to be tried.
  */
 export interface CoarseColumn {
@@ -26,6 +26,10 @@ export interface CoarseColumn {
   readonly known: number;
   /** The feature's own code that each code begins at: a value, or the first of the bins put together. */
   readonly first: readonly number[];
+  /** And the one after its last. */
+  readonly ends: readonly number[];
+  /** So many codes, the first, ascend, so that neighbours may be put together: all of a number, and the ranges kept as text. */
+  readonly inOrder: number;
 }
 
 /** The columns that combinations are made of. Nothing in them depends on who is best, so that a search on shuffled labels starts from the same. */
@@ -65,16 +69,19 @@ function coarse(of: Feature, bins: number, values: number): CoarseColumn {
     of,
     Int32Array.from({length: starts.length - 1}, (_, m) => m),
   );
-  const first = of.isOrdered ? binStarts(counts, known, bins) : commonest(counts, values);
+  const inOrder = of.isOrdered ? of.size : of.bands.length;
+  const ranges = binStarts(counts.subarray(0, inOrder), known, bins);
+  const first = [...ranges, ...commonest(counts, inOrder, values)];
+  const ends = first.map((from, code) => (code >= ranges.length ? from + 1 : (ranges[code + 1] ?? inOrder)));
   const coded = new Int32Array(of.size).fill(-1);
-  first.forEach((from, code) => coded.fill(code, from, of.isOrdered ? (first[code + 1] ?? of.size) : from + 1));
+  first.forEach((from, code) => coded.fill(code, from, ends[code]));
   const codes = Int32Array.from(fine, (code) => (code < 0 ? -1 : coded[code]));
   const sums = new Int32Array(first.length);
   for (const code of codes) if (code >= 0) sums[code]++;
-  return {feature: of, starts, codes, counts: sums, known, first};
+  return {feature: of, starts, codes, counts: sums, known, first, ends, inOrder: ranges.length};
 }
 
-/** Neighbouring fine bins put together to about equal numbers of customers. */
+/** Neighbouring fine bins, or ranges kept as text, put together to about equal numbers of customers. */
 function binStarts(counts: Int32Array, known: number, bins: number): number[] {
   const starts: number[] = [];
   let [before, due] = [0, 0];
@@ -88,9 +95,10 @@ function binStarts(counts: Int32Array, known: number, bins: number): number[] {
   return starts;
 }
 
-function commonest(counts: Int32Array, values: number): number[] {
+/** The commonest values from a code on. */
+function commonest(counts: Int32Array, from: number, values: number): number[] {
   return Array.from(counts.keys())
-    .filter((code) => counts[code] >= FEWEST_MATCHING)
+    .filter((code) => code >= from && counts[code] >= FEWEST_MATCHING)
     .sort((a, b) => counts[b] - counts[a] || a - b)
     .slice(0, values);
 }

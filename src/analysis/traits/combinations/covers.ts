@@ -1,11 +1,14 @@
 import type {BitRows} from "./bitset";
-import {countOnes, wordsFor} from "./bitset";
+import {countOnes, countRows, wordsFor} from "./bitset";
 import type {CoarseColumn} from "./coarseColumn";
 import type {Elementary} from "./elementary";
 
 /** Who meets each single condition, among the customers searched. */
 export interface Covers extends BitRows {
   readonly elementaries: readonly Elementary[];
+  readonly columns: readonly CoarseColumn[];
+  /** Positions of the customers searched among those that the columns were made over. */
+  readonly members: Int32Array;
   /** Customers searched. */
   readonly size: number;
   /** Customers who meet each condition. */
@@ -14,7 +17,12 @@ export interface Covers extends BitRows {
   readonly isOwn: Uint8Array;
   /** Whether the customers are a sample of very many, so that many single conditions are mere variations of each other and few are enough. */
   readonly isSample: boolean;
+  /** One more than the customers who meet conditions a and b, at a × conditions + b; 0 where nobody has asked yet. Empty where the conditions are too many. Labels have no part in it, so that all shuffles share it. */
+  readonly meetingBoth: Uint16Array;
 }
+
+/** Conditions whose pairs are remembered, in 8 MB at most. */
+const MOST_PAIRED = 2_000;
 
 /**
  * Lays out who meets which condition, for some of the customers that the columns were made over.
@@ -32,7 +40,31 @@ export function coversOf(columns: readonly CoarseColumn[], elementaries: readonl
     for (const code of one.codes) for (let w = 0; w < words; w++) into[w] |= codes[code * words + w];
     counts[row] = countOnes(into);
   });
-  return {elementaries, size: members.length, words, bits, counts, isOwn: firstOfTheirKind({words, bits}, counts), isSample};
+  // A count and one must fit into 16 bits.
+  const isRemembered = elementaries.length <= MOST_PAIRED && members.length < 65_535;
+  const meetingBoth = new Uint16Array(isRemembered ? elementaries.length ** 2 : 0);
+  return {
+    elementaries,
+    columns,
+    members,
+    size: members.length,
+    words,
+    bits,
+    counts,
+    isOwn: firstOfTheirKind({words, bits}, counts),
+    isSample,
+    meetingBoth,
+  };
+}
+
+/** How many customers meet two conditions both. */
+export function coveredByBoth({words, bits, counts, meetingBoth}: Covers, a: number, b: number): number {
+  const at = a < b ? a * counts.length + b : b * counts.length + a;
+  const known = at < meetingBoth.length ? meetingBoth[at] : 0;
+  if (known > 0) return known - 1;
+  const count = countRows({words, bits}, a, b);
+  if (at < meetingBoth.length) meetingBoth[at] = count + 1;
+  return count;
 }
 
 function codeRows({starts, codes, counts}: CoarseColumn, members: Int32Array, words: number): Uint32Array {

@@ -1,4 +1,5 @@
 import type {CombinedCondition} from "../../../domain/combination";
+import {spanOf} from "../bands";
 import {conditionOf} from "../condition";
 import {FEWEST_MATCHING} from "../searchFeature";
 import type {CoarseColumn} from "./coarseColumn";
@@ -8,7 +9,7 @@ const FEWEST_OF_SET_VALUE = 10;
 /** Values of a text that are put together two by two, the commonest. */
 const MOST_SET_VALUES = 8;
 
-/** A single condition: one of some codes of a column. Of a number they are neighbours, from smallest to largest. */
+/** A single condition: one of some codes of a column. Of a number, or of ranges kept as text, they are neighbours, from smallest to largest. */
 export interface Elementary {
   /** Position of the column. */
   readonly column: number;
@@ -27,7 +28,7 @@ export function elementaries(columns: readonly CoarseColumn[]): Elementary[] {
     const membersOf = (codes: readonly number[]) =>
       codes.map((code) => found.findIndex((one, row) => row >= from && one.codes.length === 1 && one.codes[0] === code));
     for (const codes of codeSets(column)) {
-      const isSet = !column.feature.isOrdered && codes.length > 1;
+      const isSet = codes.length > 1 && codes[0] >= column.inOrder;
       if (parts(column, codes)) found.push({column: at, codes, members: isSet ? membersOf(codes) : [], mayRepeat: isMany(column)});
     }
   });
@@ -37,13 +38,20 @@ export function elementaries(columns: readonly CoarseColumn[]): Elementary[] {
 const isMany = ({feature}: CoarseColumn): boolean => feature.attribute.values.kind === "many";
 
 function codeSets(column: CoarseColumn): number[][] {
-  const {counts, feature} = column;
-  const codes = Array.from(counts.keys());
-  if (feature.isOrdered) return codes.flatMap((from) => codes.slice(from).map((to) => codes.slice(from, to + 1)));
+  const {counts, inOrder} = column;
+  const ranges = Array.from({length: inOrder}, (_, code) => code);
+  const runs = ranges.flatMap((from) => ranges.slice(from).map((to) => ranges.slice(from, to + 1))).filter((run) => isRange(column, run));
+  const codes = Array.from(counts.keys()).slice(inOrder);
   const single = codes.map((code) => [code]);
-  if (isMany(column)) return single;
+  if (inOrder > 0 || isMany(column)) return [...runs, ...single];
   const frequent = codes.filter((code) => counts[code] >= FEWEST_OF_SET_VALUE).slice(0, MOST_SET_VALUES);
   return [...single, ...frequent.flatMap((a, i) => frequent.slice(i + 1).map((b) => [a, b]))];
+}
+
+/** Whether neighbours cover a range that people would say. Those of a number always do. */
+function isRange({feature, first, ends}: CoarseColumn, run: readonly number[]): boolean {
+  const [from, to] = [first[run[0]], ends[run[run.length - 1]] - 1];
+  return feature.isOrdered || from === to || spanOf(feature.attribute, from, to) !== undefined;
 }
 
 /** A condition that everybody with a value meets says nothing, one that hardly anybody meets too little. */
@@ -54,11 +62,11 @@ function parts({counts, known}: CoarseColumn, codes: readonly number[]): boolean
 
 /** The condition as people would say it. */
 export function spoken({column, codes}: Elementary, columns: readonly CoarseColumn[]): CombinedCondition {
-  const {feature, first} = columns[column];
+  const {feature, first, ends, inOrder} = columns[column];
   const {heading, column: sheetColumn, group, values} = feature.attribute;
   const last = codes[codes.length - 1];
   const of = {attribute: heading, column: sheetColumn, group};
-  if (feature.isOrdered) return {...of, condition: conditionOf(feature, {first: first[codes[0]], last: (first[last + 1] ?? feature.size) - 1})};
+  if (last < inOrder) return {...of, condition: conditionOf(feature, {first: first[codes[0]], last: ends[last] - 1})};
   if (codes.length === 1 || values.kind === "number") return {...of, condition: conditionOf(feature, {first: first[last], last: first[last]})};
   return {...of, condition: {kind: "oneOf", values: codes.map((code) => values.texts[first[code]])}};
 }

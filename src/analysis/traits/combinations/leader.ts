@@ -2,6 +2,7 @@ import {countCommon, countOnes} from "./bitset";
 import type {Candidates} from "./candidates";
 import {earnsItsPlace} from "./freeRider";
 import type {Compared} from "./freeRider";
+import type {Pairs} from "./pairs";
 import type {Pattern} from "./pattern";
 import {coverOf, preferred, scoreOf} from "./pattern";
 
@@ -9,6 +10,8 @@ import {coverOf, preferred, scoreOf} from "./pattern";
 export interface Wanted {
   /** Smaller scores are not looked for. */
   readonly atLeast: number;
+  /** Once a pattern has this score, no larger one is looked for; left out: the largest is. */
+  readonly enough?: number;
   /** Undefined: any pattern, single conditions too. Else only two and three conditions that all earn their place. */
   readonly combination?: {
     /** How many conditions could have stood in the place of each, for {@link earnsItsPlace}. */
@@ -24,6 +27,7 @@ const SAME_BEST = 0.5;
 /** A search under way: its candidates, and the best pattern so far, which the rest has to beat. */
 export interface Race {
   readonly of: Candidates;
+  readonly pairs: Pairs;
   readonly wanted: Wanted;
   /** The least score that is still of interest. */
   threshold: number;
@@ -46,6 +50,9 @@ export const couldLead = ({of, threshold}: Race, both: number, covered: number):
  * Source: S. Wrobel, "An Algorithm for Multi-relational Discovery of Subgroups" (1997).
  */
 export const isHopeless = ({of, threshold}: Race, both: number): boolean => both * (of.covers.size - of.best) < threshold;
+
+/** Whether what leads is all that is asked for. */
+export const isOver = ({wanted: {enough = Infinity}, leader}: Race): boolean => leader !== undefined && leader.score >= enough;
 
 /** Takes a pattern as the new leader if it is wanted and better. `parts` are the counts of the pattern with one or two conditions left out. */
 export function challenge(race: Race, places: readonly number[], counts: Counts, parts: readonly Counts[]): void {

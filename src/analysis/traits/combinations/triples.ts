@@ -1,19 +1,19 @@
 import {FEWEST_MATCHING} from "../searchFeature";
 import {bitRow, countInRow, intersectRow} from "./bitset";
 import type {Counts, Race} from "./leader";
-import {challenge, couldLead, isHopeless} from "./leader";
-import type {Pairs} from "./pairs";
-import {pairCounts, singleCounts} from "./pairs";
+import {challenge, couldLead, isOver} from "./leader";
+import {isOpen, pairCounts, placeOf, singleCounts} from "./pairs";
 
 /** Pairs that the beam goes on from. */
 const BEAM = 100;
 
 /** Joins the best pairs with every third condition. Source of the beam: P. Clark and T. Niblett, "The CN2 Induction Algorithm" (1989). */
-export function extendBestPairs(race: Race, pairs: Pairs): void {
-  const size = race.of.rows.length;
+export function extendBestPairs(race: Race): void {
+  if (isOver(race)) return;
+  const {size} = race.pairs;
   const everyone = race.of.rows.map((_, place) => place);
-  const extend = extender(race, pairs);
-  for (const at of bestPairs(race, pairs)) extend(Math.floor(at / size), at % size, everyone);
+  const extend = extender(race);
+  for (const at of bestPairs(race)) extend(Math.floor(at / size), at % size, everyone);
 }
 
 /**
@@ -22,13 +22,13 @@ export function extendBestPairs(race: Race, pairs: Pairs): void {
  * @param mostWork Word operations of the race after which it ends.
  * @returns Whether it came to its end.
  */
-export function* extendAllPairs(race: Race, pairs: Pairs, mostWork: number): Generator<number, boolean, void> {
-  const size = race.of.rows.length;
+export function* extendAllPairs(race: Race, mostWork: number): Generator<number, boolean, void> {
+  const {size, both} = race.pairs;
   const partners = new Int32Array(size);
-  const extend = extender(race, pairs);
+  const extend = extender(race);
   for (let i = 0; i < size; i++) {
     let count = 0;
-    for (let j = i + 1; j < size; j++) if (isOpen(race, pairs, i * size + j)) partners[count++] = j;
+    for (let j = i + 1; j < size; j++) if (isOpen(race, both[i * size + j])) partners[count++] = j;
     for (let at = 0; at < count && race.work <= mostWork; at++) extend(i, partners[at], partners.subarray(at + 1, count));
     if (race.work > mostWork) return false;
     yield (i + 1) / size;
@@ -36,72 +36,76 @@ export function* extendAllPairs(race: Race, pairs: Pairs, mostWork: number): Gen
   return true;
 }
 
-/** Whether something may still come of a pair. */
-const isOpen = (race: Race, {both, covered}: Pairs, at: number): boolean =>
-  covered[at] > 0 && both[at] >= FEWEST_MATCHING && !isHopeless(race, both[at]);
-
 /** The open pairs with the largest WRAcc, best first; of equals the earlier. */
-function bestPairs(race: Race, pairs: Pairs): number[] {
-  const {rows, covers, best} = race.of;
-  const found: {readonly at: number; readonly score: number}[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    for (let at = i * rows.length + i + 1; at < (i + 1) * rows.length; at++) {
-      const score = pairs.both[at] * covers.size - pairs.covered[at] * best;
-      if (!isOpen(race, pairs, at) || (found.length === BEAM && score <= found[BEAM - 1].score)) continue;
-      const place = found.findIndex((one) => one.score < score);
-      found.splice(place < 0 ? found.length : place, 0, {at, score});
-      if (found.length > BEAM) found.pop();
+function bestPairs(race: Race): number[] {
+  const {of, pairs} = race;
+  const {size, both, covered} = pairs;
+  const [places, scores] = [new Int32Array(BEAM + 1), new Float64Array(BEAM + 1)];
+  let found = 0;
+  for (let i = 0; i < size; i++) {
+    for (let j = i + 1, at = i * size + j; j < size; j++, at++) {
+      if (!isOpen(race, both[at])) continue;
+      const score = both[at] * of.covers.size - covered[at] * of.best;
+      if (found === BEAM && score <= scores[BEAM - 1]) continue;
+      let place = found;
+      for (; place > 0 && scores[place - 1] < score; place--) {
+        scores[place] = scores[place - 1];
+        places[place] = places[place - 1];
+      }
+      scores[place] = score;
+      places[place] = at;
+      if (found < BEAM) found++;
     }
   }
-  return found.map(({at}) => at);
+  return Array.from(places.subarray(0, found));
 }
 
-/**
- * Whether three conditions could lead, by the counts of their pairs alone: no more of the best match than the least of the three, and of those who meet one condition, at least as many meet all
- * three as its two pairs have too many to be apart.
- */
-function isPromising(race: Race, {both, covered}: Pairs, i: number, j: number, k: number): boolean {
-  const size = race.of.rows.length;
-  const [ij, ik, jk] = [i * size + j, i * size + k, j * size + k];
-  if (covered[ij] === 0 || covered[ik] === 0 || covered[jk] === 0) return false;
-  const most = Math.min(both[ij], both[ik], both[jk]);
-  const singles = race.of.covered;
-  const fewest = Math.max(
-    most,
-    covered[ij] + covered[ik] - singles[i],
-    covered[ij] + covered[jk] - singles[j],
-    covered[ik] + covered[jk] - singles[k],
-  );
-  return couldLead(race, most, fewest);
+function partsOf(race: Race, i: number, j: number, k: number): Counts[] {
+  return [...[i, j, k].map((place) => singleCounts(race.of, place)), pairCounts(race, i, j), pairCounts(race, i, k), pairCounts(race, j, k)];
 }
 
-function partsOf({of}: Race, pairs: Pairs, i: number, j: number, k: number): Counts[] {
-  const size = of.rows.length;
-  return [...[i, j, k].map((place) => singleCounts(of, place)), ...[i * size + j, i * size + k, j * size + k].map((at) => pairCounts(pairs, at))];
-}
-
-/** Tries candidates i and j with each of some thirds. Its two buffers are used for every pair. */
-function extender(race: Race, pairs: Pairs): (i: number, j: number, thirds: Int32Array) => void {
-  const {of} = race;
-  const [best, all] = [new Uint32Array(of.among.words), new Uint32Array(of.all.words)];
+/** Tries candidates i and j, i before j, with each of some thirds. Its two buffers are used for every pair. */
+function extender(race: Race): (i: number, j: number, thirds: Int32Array) => void {
+  const {of, pairs} = race;
+  const {covers, rows, covered: singles} = of;
+  const {size, both, covered} = pairs;
+  const [best, all] = [new Uint32Array(of.among.words), new Uint32Array(covers.words)];
+  // A combination has a larger score than each of its parts, or it does not earn its place.
+  const isAny = race.wanted.combination === undefined;
+  const toBeat = (ofBest: number, ofAll: number) => (isAny ? -Infinity : ofBest * covers.size - ofAll * of.best + 1);
+  const singlesToBeat = Float64Array.from(singles, (count, place) => toBeat(of.both[place], count));
   return (i, j, thirds) => {
-    if (!isOpen(race, pairs, i * of.rows.length + j)) return;
+    const [bothOfPair, coveredByPair] = [both[i * size + j], covered[i * size + j]];
+    if (!isOpen(race, bothOfPair) || isOver(race)) return;
+    const pairToBeat = Math.max(toBeat(bothOfPair, coveredByPair), singlesToBeat[i], singlesToBeat[j]);
     let isLaidOut = false;
     race.work += thirds.length;
     for (let at = 0; at < thirds.length; at++) {
       const k = thirds[at];
-      if (k === i || k === j || !isPromising(race, pairs, i, j, k)) continue;
+      if (k === i || k === j) continue;
+      const [withFirst, withSecond] = [placeOf(size, i, k), placeOf(size, j, k)];
+      // No more of the best match than the least of the three pairs has.
+      const most = Math.min(bothOfPair, both[withFirst], both[withSecond]);
+      const needed = Math.max(race.threshold, pairToBeat, singlesToBeat[k]);
+      if (most < FEWEST_MATCHING || most * (covers.size - of.best) < needed) continue;
+      if (most * covers.size - fewestCovered(most, withFirst, withSecond, k) * of.best < needed) continue;
       if (!isLaidOut) {
         intersectRow(best, bitRow(of.among, i), of.among, j);
-        intersectRow(all, bitRow(of.all, i), of.all, j);
+        intersectRow(all, bitRow(covers, rows[i]), covers, rows[j]);
         isLaidOut = true;
       }
-      const both = countInRow(best, of.among, k);
+      const matching = countInRow(best, of.among, k);
       race.work += of.among.words;
-      if (both < FEWEST_MATCHING || isHopeless(race, both)) continue;
-      const covered = countInRow(all, of.all, k);
-      race.work += of.all.words;
-      if (couldLead(race, both, covered)) challenge(race, [i, j, k], {both, covered}, partsOf(race, pairs, i, j, k));
+      if (matching < FEWEST_MATCHING || matching * covers.size - fewestCovered(matching, withFirst, withSecond, k) * of.best < needed) continue;
+      const met = countInRow(all, covers, rows[k]);
+      race.work += covers.words;
+      if (couldLead(race, matching, met)) challenge(race, [i, j, k], {both: matching, covered: met}, partsOf(race, i, j, k));
+    }
+
+    /** Of those who meet one condition, at least as many meet all three as its two pairs have too many to be apart. */
+    function fewestCovered(atLeast: number, withFirst: number, withSecond: number, k: number): number {
+      const [first, second] = [covered[withFirst], covered[withSecond]];
+      return Math.max(atLeast, coveredByPair + first - singles[i], coveredByPair + second - singles[j], first + second - singles[k]);
     }
   };
 }

@@ -14,6 +14,7 @@ export function traitOf(attribute: Attribute, condition: Condition, standing: Ui
     group,
     role,
     p: 0.01,
+    q: 0.01,
     verdict: "defining",
     isTypicalOfTier: false,
     inProfile: true,

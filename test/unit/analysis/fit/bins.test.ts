@@ -7,6 +7,13 @@ import {numbers, repeat, texts} from "./columns";
 
 const rulesOf = (column: FitColumn) => learnBins(column).bins.map(({rule}) => rule);
 
+/** A column of so many customers in each of some ranges; a text without digits is none. */
+function banded(labels: readonly string[], customers: readonly number[]): FitColumn {
+  const bands = labels.map((label, code) => (/\d/.test(label) ? {low: code * 10, high: code * 10 + 9} : undefined));
+  const codes = Int32Array.from(customers.flatMap((count, code) => repeat(code, count)));
+  return {...texts("Employees", []), values: {kind: "text", texts: labels, codes, bands}};
+}
+
 describe("learnBins()", () => {
   test("gives a number that many have a bin of its own, and cuts the rest at round numbers", () => {
     const values = [...repeat(0, 50), ...Array.from({length: 50}, (_, i) => 101 + i)];
@@ -24,8 +31,25 @@ describe("learnBins()", () => {
     expect(rulesOf(numbers("Visits", [7, NaN, 7, 7, 7]))).toEqual([{kind: "number", value: 7}]);
   });
 
+  test("keeps ranges that are kept as text in order, a rare one with the next, the last with the one before", () => {
+    const ladder = banded(["1–10", "11–50", "51–200", "201–500", "501+"], [9, 3, 7, 40, 2]);
+    expect(learnBins(ladder).isOrdered).toBe(true);
+    expect(rulesOf(ladder)).toEqual([
+      {kind: "texts", values: ["1–10"]},
+      {kind: "texts", values: ["11–50", "51–200"]},
+      {kind: "texts", values: ["201–500", "501+"]},
+    ]);
+    expect(rulesOf(banded(["1–10", "11–50"], [0, 0]))).toEqual([]);
+  });
+
+  test("takes ranges with another text among them for plain texts", () => {
+    const column = banded(["1–10", "11–50", "unknown"], [9, 12, 7]);
+    expect(learnBins(column).isOrdered).toBe(false);
+    expect(rulesOf(column).map((rule) => rule.kind === "texts" && rule.values[0])).toEqual(["11–50", "1–10", "unknown"]);
+  });
+
   test("puts rare texts together, the most usual ones first", () => {
-    const column = texts("Industry", [...repeat("IT", 11), ...repeat("Food", 10), ...repeat("", 3), ...repeat("Toys", 9), "Law"]);
+    const column = texts("Industry", [...repeat("IT", 11), ...repeat("Food", 5), ...repeat("", 3), ...repeat("Toys", 4), "Law"]);
     expect(rulesOf(column)).toEqual([{kind: "texts", values: ["IT"]}, {kind: "texts", values: ["Food"]}, {kind: "other"}]);
   });
 });

@@ -87,6 +87,21 @@ describe("learnScorecards()", () => {
     expect(lengthOf(cards.readable)).toBeLessThan(lengthOf(cards.fine) / 2);
   });
 
+  test("keeps ranges that are kept as text in order, and merges neighbours only", () => {
+    const ladder = ["1–10", "11–50", "51–200", "201–500", "501–1000", "1000+"];
+    const codes = Int32Array.from({length: 600}, (_, i) => i % 6);
+    // The two in the middle are alike, and so are those on both sides of them, which are no neighbours.
+    const isBest = Uint8Array.from(codes, (code, i) => Number(Math.floor(i / 6) % (code === 2 || code === 3 ? 2 : 12) === 0));
+    const bands = ladder.map((_, code) => ({low: code * 10, high: code * 10 + 9}));
+    const column: FitColumn = {...texts("Employees", []), values: {kind: "text", texts: ladder, codes, bands}};
+    for (const card of Object.values(learnScorecards([column], isBest, 1)) as Scorecard[]) {
+      const values = card.blocks[0].bins.map(({rule}) => (rule.kind === "texts" ? rule.values : []));
+      expect(values.flat()).toEqual(ladder);
+    }
+    const {bins} = learnScorecards([column], isBest, 1).readable.blocks[0];
+    expect(bins.find(({points}) => points > 0)?.rule).toEqual({kind: "texts", values: ["51–200", "201–500"]});
+  });
+
   test("has no blocks where nobody is best, or everybody", () => {
     for (const isBest of [new Uint8Array(400), new Uint8Array(400).fill(1)])
       expect(learnScorecards([INDUSTRY], isBest, 1).readable).toMatchObject({blocks: [], pairs: []});

@@ -1,6 +1,5 @@
 import {describe, expect, test} from "vitest";
 import {logisticFit} from "../../../../src/analysis/fit/logisticFit";
-import {choleskyFactor, solveFactored} from "../../../../src/analysis/fit/solve";
 
 const free = (size: number) => ({low: new Float64Array(size).fill(-Infinity), high: new Float64Array(size).fill(Infinity)});
 
@@ -46,29 +45,5 @@ describe("logisticFit()", () => {
       offset,
     });
     expect(weights[0][0]).toBeCloseTo(0, 9);
-  });
-});
-
-describe("solveFactored()", () => {
-  const solved = (matrix: readonly number[], right: readonly number[]) =>
-    solveFactored(choleskyFactor(Float64Array.from(matrix), right.length), Float64Array.from(right), right.length);
-
-  test("solves a small system", () => {
-    expect([...solved([4, 2, 2, 3], [2, 2])].map((x) => Math.round(x * 1e12) / 1e12)).toEqual([0.25, 0.5]);
-  });
-
-  test.each([5, 6, 7, 8, 11])("solves a system of %d, in whichever blocks of four", (size) => {
-    // Diagonal 20 + i and 1 / (1 + i + j) elsewhere: positive definite, since the diagonal outweighs each row.
-    const matrix = Array.from({length: size * size}, (_, at) => {
-      const [i, j] = [Math.floor(at / size), at % size];
-      return i === j ? 20 + i : 1 / (1 + i + j);
-    });
-    const wanted = Array.from({length: size}, (_, i) => i - 2);
-    const right = wanted.map((_, i) => wanted.reduce((sum, x, j) => sum + matrix[i * size + j] * x, 0));
-    solved(matrix, right).forEach((x, i) => expect(x).toBeCloseTo(wanted[i], 12));
-  });
-
-  test("refuses a matrix that is not positive definite", () => {
-    expect(() => solved([1, 2, 2, 1], [1, 1])).toThrow("matrix not positive definite");
   });
 });

@@ -16,6 +16,7 @@ const trait = (verdict: TraitVerdict, p: number): Trait => ({
   lift: 1.9,
   interval: [1.4, 4],
   p,
+  q: p,
   verdict,
   isTypicalOfTier: false,
   inProfile: verdict === "defining",

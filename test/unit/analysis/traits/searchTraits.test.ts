@@ -4,8 +4,8 @@ import type {Cell} from "../../../../src/domain/cell";
 import type {Choices} from "../../../../src/domain/settings";
 import type {Trait} from "../../../../src/domain/trait";
 import {randomBelow} from "../../../../src/analysis/math/random";
-import {sheetOf} from "../sheet";
-import {profileOf} from "../steps";
+import {sheetOf, valueOf} from "../sheet";
+import {profileOf, profileOutcome} from "../steps";
 
 const LIST: Partial<Choices> = {objective: {kind: "list", heading: "Best list"}};
 
@@ -71,6 +71,19 @@ describe("searchTraits()", () => {
       profileOf(sheetOf(customers(heading, value), {block: 100}), LIST).notSearched.find((one) => one.heading === heading)?.why;
     expect(why("Lead quality", (i) => (i < 20 ? "High" : "Low"))).toBe("assessment");
     expect(why("Account rating", (i) => (i % 3 ? "A" : "B"))).toBe("assessment");
+  });
+
+  test("gives a lone trait among twenty columns a q-value that its shuffles alone could not tell, and noise none", () => {
+    const below = randomBelow(5);
+    const noise = Array.from({length: 19}, (_, k) => `Figure ${k}`);
+    const rows = customers("Industry", (i, isBest) => (isBest && i % 7 !== 0 ? "IT" : ["Retail", "Food", "IT", "Health", "Law"][i % 5]));
+    const wide = rows.map((row, i) => [...row, ...noise.map((name) => (i === 0 ? name : below(10_000)))]);
+    const {traits} = valueOf(profileOutcome(sheetOf(wide, {block: 100}), LIST, {permutations: 199}));
+    expect(traits.length).toBe(20);
+    expect(traits[0]).toMatchObject({attribute: "Industry", verdict: "defining", p: 1 / 200});
+    // By the share of the shuffles it would be 20 × 1/200.
+    expect(traits[0].q).toBeLessThan(0.05);
+    for (const {q} of traits.slice(1)) expect(q).toBeGreaterThan(0.05);
   });
 
   test("calls common what most of the best have and most others too", () => {

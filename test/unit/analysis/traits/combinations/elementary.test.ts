@@ -55,6 +55,32 @@ describe("elementaries()", () => {
     });
   });
 
+  test("tries each band, and neighbours together, of ranges kept as text; a text among them by itself, and nothing across bands that overlap", () => {
+    const cells = [...repeat("1–10", 12), ...repeat("11–50", 12), ...repeat("51+", 12), ...repeat("none", 12)];
+    const ends = [{low: 1, high: 10}, {low: 11, high: 50}, {low: 51, high: Infinity}, undefined];
+    const attribute = (bands: typeof ends): Attribute => {
+      const plain = textsIn(0, "Employees", cells);
+      return {...plain, kind: "band", values: {...plain.values, bands} as Attribute["values"]};
+    };
+    expect(conditionsOn(attribute(ends), cells.length)).toEqual([
+      {kind: "is", value: "1–10"},
+      {kind: "oneOf", values: ["1–10", "11–50"], span: {from: 1, to: 50, unit: "number"}},
+      {kind: "oneOf", values: ["1–10", "11–50", "51+"], span: {from: 1, unit: "number"}},
+      {kind: "is", value: "11–50"},
+      {kind: "oneOf", values: ["11–50", "51+"], span: {from: 11, unit: "number"}},
+      {kind: "is", value: "51+"},
+      {kind: "is", value: "none"},
+    ]);
+    const across = [{low: 1, high: 10}, {low: 1, high: 50}, {low: 20, high: 50}, undefined];
+    expect(conditionsOn(attribute(across), cells.length).map((one) => (one.kind === "oneOf" ? one.values : "value" in one && one.value))).toEqual([
+      "1–10",
+      ["1–10", "11–50", "51+"],
+      "11–50",
+      "51+",
+      "none",
+    ]);
+  });
+
   test("keeps ten thousand conditions on a thousand columns of numbers, not fifty thousand", () => {
     const columns = Array.from({length: 1000}, (_, column) =>
       numbersIn(

@@ -1,0 +1,121 @@
+import {FEWEST_MATCHING} from "../searchFeature";
+import {bitRow, countCommon, countInRow, countOnes, intersectRow} from "./bitset";
+import {boundOf, columnGrid, fillGrid, fillLine, type GridColumn, gridOf, mostInGrid} from "./grid";
+import type {Race} from "./leader";
+import {couldLead, isHopeless} from "./leader";
+import {preferred, type Pattern} from "./pattern";
+
+/** A search through everything: who weighs what, and the columns with the conditions that can still lead. */
+interface Everything {
+  readonly race: Race;
+  readonly columns: readonly GridColumn[];
+  /** What each customer adds to a score: the others of all for one of the best, minus the best for any other. */
+  readonly weights: Int32Array;
+  /** Who meets two conditions, and who of them is best; used for every two. */
+  readonly pair: Uint32Array;
+  readonly pairBest: Uint32Array;
+}
+
+/**
+ * Goes through every pattern of one to three single conditions, whatever each is worth alone, and takes the preferred one. A score is a sum over customers, so for each condition and each two other columns the customers are
+ * added up in a grid of the columns' codes, where no two conditions can reach more than the largest sum of a rectangle (of a range: the largest run of neighbours, J. Bentley, "Programming Pearls", 1984). Only where that could
+ * lead, patterns are counted one by one. Yields its progress, 0 to 1.
+ *
+ * @param mostWork Operations of the race after which it ends.
+ * @returns Whether it came to its end.
+ */
+export function* searchEvery(race: Race, mostWork: number): Generator<number, boolean, void> {
+  const every = everything(race);
+  const {columns} = every;
+  for (let a = 0; a < columns.length; a++) {
+    for (const row of columns[a].rows) {
+      if (race.work > mostWork) return false;
+      if (!isHopeless(race, bestIn(race, row))) tryWith(every, a, row);
+    }
+    yield (a + 1) / columns.length;
+  }
+  return true;
+}
+
+function everything(race: Race): Everything {
+  const {covers, best, label} = race.of;
+  const weights = Int32Array.from({length: covers.size}, (_, m) => ((label[m >>> 5] >>> (m & 31)) & 1 ? covers.size - best : -best));
+  const isOpen = (row: number) => covers.isOwn[row] === 1 && bestIn(race, row) >= FEWEST_MATCHING && !isHopeless(race, bestIn(race, row));
+  // Those with the fewest conditions first: each of theirs is gone through one by one, those of the columns behind by their bound.
+  const columns = covers.columns.map((_, at) => columnGrid(covers, at, isOpen)).sort((a, b) => a.rows.length - b.rows.length);
+  return {race, columns, weights, pair: new Uint32Array(covers.words), pairBest: new Uint32Array(covers.words)};
+}
+
+const bestIn = ({of: {covers, label}}: Race, row: number): number => countInRow(label, covers, row);
+
+/** All patterns that begin with a condition: alone, with one behind it, and with two. */
+function tryWith(every: Everything, a: number, row: number): void {
+  const {race, columns, weights} = every;
+  const {covers} = race.of;
+  const members = membersOf(bitRow(covers, row), covers.size);
+  const both = bestIn(race, row);
+  if (couldLead(race, both, members.length)) lead(race, [row], both, members.length);
+  for (let b = a; b < columns.length; b++) {
+    if (b === a && !columns[b].mayRepeat) continue;
+    const line = fillLine(columns[b], members, weights);
+    race.work += members.length;
+    if (mayLead(race, boundOf(columns[b], line, race.threshold), 2)) tryPairs(every, [a, b], row);
+    for (let c = b; c < columns.length; c++) {
+      if (c === b && !columns[c].mayRepeat) continue;
+      const grid = gridOf(columns[b], columns[c]);
+      fillGrid(grid, members, weights);
+      race.work += members.length + columns[b].rows.length * columns[c].size;
+      if (mayLead(race, mostInGrid(grid, race.threshold), 3)) tryTriples(every, [a, b, c], row);
+    }
+  }
+}
+
+/** Whether a pattern of so many conditions whose score is at most this could take the lead: of equals the shorter one has it. */
+const mayLead = ({threshold, leader}: Race, bound: number, conditions: number): boolean =>
+  bound > threshold || (bound === threshold && (leader === undefined || leader.rows.length >= conditions));
+
+function tryPairs({race, columns, pair}: Everything, [a, b]: readonly [number, number], first: number): void {
+  const {covers, label} = race.of;
+  for (const second of columns[b].rows) {
+    if (b === a && second <= first) continue;
+    race.work += covers.words;
+    intersectRow(pair, bitRow(covers, first), covers, second);
+    const both = countCommon(pair, label);
+    if (both < FEWEST_MATCHING || isHopeless(race, both)) continue;
+    const covered = countOnes(pair);
+    if (couldLead(race, both, covered)) lead(race, [first, second], both, covered);
+  }
+}
+
+function tryTriples({race, columns, pair, pairBest}: Everything, [a, b, c]: readonly [number, number, number], first: number): void {
+  const {covers, label} = race.of;
+  for (const second of columns[b].rows) {
+    if (b === a && second <= first) continue;
+    intersectRow(pair, bitRow(covers, first), covers, second);
+    for (let w = 0; w < pair.length; w++) pairBest[w] = pair[w] & label[w];
+    race.work += covers.words * columns[c].rows.length;
+    for (const third of columns[c].rows) {
+      if (c === b && third <= second) continue;
+      const both = countInRow(pairBest, covers, third);
+      if (both < FEWEST_MATCHING || isHopeless(race, both)) continue;
+      const covered = countInRow(pair, covers, third);
+      if (couldLead(race, both, covered)) lead(race, [first, second, third], both, covered);
+    }
+  }
+}
+
+function lead(race: Race, places: readonly number[], both: number, covered: number): void {
+  const {covers, best} = race.of;
+  const rows = [...places].sort((a, b) => a - b);
+  const pattern: Pattern = {rows, both, covered, score: both * covers.size - covered * best};
+  if (race.leader !== undefined && preferred(race.leader, pattern) <= 0) return;
+  race.leader = pattern;
+  race.threshold = pattern.score;
+}
+
+/** Positions of the customers in a set. */
+function membersOf(set: Uint32Array, size: number): Int32Array {
+  const members = new Int32Array(countOnes(set));
+  for (let [m, at] = [0, 0]; m < size; m++) if ((set[m >>> 5] >>> (m & 31)) & 1) members[at++] = m;
+  return members;
+}
