@@ -4,6 +4,7 @@ import {functionWordsIn} from "../words/functions/languages";
 import {languageFor} from "../words/languages";
 import {type Cells, cellsIn} from "./argument";
 import {errorValueOf, Fault} from "./fault";
+import {type TellsBlanks, tellsBlanks} from "./blanks";
 import {savedNow} from "./savedScorecard";
 import {cellFault, takeValues} from "./score/customers";
 import type {CompiledCard} from "./score/compiledCard";
@@ -28,16 +29,15 @@ export function answerRows<T>(rows: unknown, headings: unknown, scorecard: unkno
     const card = given ?? savedNow().scorecard;
     if (card === undefined) throw new Fault({code: "noScorecard"});
     const {card: compiled, columns} = ready(card, cellsIn(headings), cells);
-    // The blank cells of a scorecard came the same way as those of the rows: they tell how this Excel hands them over.
-    return answers(cells, {card: compiled, columns, tellsBlanks: given !== undefined && !compiled.card.areBlanksZero}, answer);
+    return answers(cells, {card: compiled, columns, tells: tellsBlanks(given === undefined ? undefined : compiled)}, answer);
   });
 }
 
-function answers<T>(rows: Cells, {card, columns, tellsBlanks}: Ready & {readonly tellsBlanks: boolean}, answer: ValuesAnswer<T>): Spilled<T> {
+function answers<T>(rows: Cells, {card, columns, tells}: Ready & {readonly tells: TellsBlanks}, answer: ValuesAnswer<T>): Spilled<T> {
   const values: Cell[] = card.attributes.map(() => null);
   const spilled: Spilled<T> = new Array<(T | CustomFunctions.Error)[]>(rows.length);
   for (let i = 0; i < rows.length; i++) {
-    const faulty = takeValues(card, columns, rows[i], values, tellsBlanks);
+    const faulty = takeValues(card, columns, rows[i], values, tells);
     if (faulty < 0) {
       spilled[i] = [answer(card, values)];
       continue;

@@ -6,6 +6,7 @@ import {Grid} from "./grid/Grid";
 import {locales, type PaneDoor, type PaneLanguage} from "./paneDoor";
 import {FormulaBar} from "./parts/FormulaBar";
 import {PanePart} from "./parts/PanePart";
+import {RuntimeFrame, useRuntime} from "./parts/RuntimeFrame";
 import {Ribbon} from "./parts/Ribbon";
 import {SheetTabs} from "./parts/SheetTabs";
 import {StatusBar} from "./parts/StatusBar";
@@ -42,6 +43,7 @@ function Page({bench, door, isDark}: AppProps & {readonly isDark: boolean}) {
   const {book, sheet, figures, editing, isPaneOpen, paneStart, selection} = useBench(bench);
   const [language, setLanguage] = useState<PaneLanguage>(door.language());
   const picker = useRef<HTMLInputElement>(null);
+  const isRuntimeNeeded = useRuntime(isPaneOpen, book?.areCallsWaiting ?? false);
   const isDropping = useDrop((file) => void bench.open(file.name, file));
   useSaveKey(bench);
 
@@ -88,6 +90,7 @@ function Page({bench, door, isDark}: AppProps & {readonly isDark: boolean}) {
           <SheetTabs bench={bench} />
         </main>
         {isPaneOpen && paneStart > 0 && <PanePart start={paneStart} onClose={() => bench.setPaneOpen(false)} />}
+        {isRuntimeNeeded && <RuntimeFrame key={paneStart} />}
       </div>
       <StatusBar figures={figures} sheet={sheet} isEditing={editing !== undefined} />
       {isDropping && <div className={styles.drop}>Drop the file to open it</div>}

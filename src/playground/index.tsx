@@ -15,7 +15,7 @@ async function start(root: HTMLElement) {
   window.addEventListener("unhandledrejection", ({reason}) => bench.say({intent: "error", text: unforeseen(String(reason))}));
   const door = openPaneDoor(excel);
   createRoot(root).render(<App bench={bench} door={door} />);
-  await openFirst(bench, window.location.search);
+  await openFirst(excel, bench, window.location.search);
   window.lodestarPlayground = playgroundHooks(excel, bench);
 }
 

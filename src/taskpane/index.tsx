@@ -28,8 +28,6 @@ function begin() {
   offerPersianFont();
   offerVietnameseFont();
   if (typeof Office === "undefined") return refuse("outsideExcel", navigator.language);
-  // Cells may ask for a function before the pane is ready.
-  associateFunctions();
   const session = Office.onReady().then(({host, platform}) => open(host, platform));
   // At once and not when Office is ready: Excel may have started this runtime only for a click on the ribbon.
   joinRibbon(Office, {
@@ -43,7 +41,10 @@ function begin() {
 function open(host: Office.HostType, platform: Office.PlatformType): Session | undefined {
   if (host !== Office.HostType.Excel) return refuse("outsideExcel", navigator.language);
   const {displayLanguage, requirements} = Office.context;
-  if (!requirements.isSetSupported("ExcelApi", EXCEL_API)) return refuse("excelTooOld", displayLanguage);
+  if (!requirements.isSetSupported("ExcelApi", EXCEL_API)) {
+    associateFunctions();
+    return refuse("excelTooOld", displayLanguage);
+  }
   const session = openSession(languageFor(displayLanguage), String(platform));
   saveOnLeaving(session);
   root.render(<App session={session} copy={copyText} />);
@@ -60,7 +61,8 @@ function openSession(language: Language, platform: string): Session {
     environment: environment(platform),
   });
   const saved = keepSavedCells(session, workbook);
-  void saved.again();
+  // Cells may ask for a function before the pane is drawn; holdFunctions.js lets them wait until the saved scorecard is known, by which they may go.
+  void saved.again().then(associateFunctions, associateFunctions);
   // People edit the scorecard in the sheet and come back to the pane; cells that name the range follow at once.
   window.addEventListener("focus", () => void saved.again());
   return session;

@@ -67,5 +67,6 @@ export function bookView(workbook: WorkbookModel, fileName: string, history: {ca
     ],
     canUndo: history.canUndo,
     canRedo: history.canRedo,
+    areCallsWaiting: workbook.customFunctions.areWaiting,
   };
 }

@@ -1,3 +1,4 @@
+import {isError} from "../workbook/errors";
 import type {Area, Look, SheetModel} from "../workbook/model";
 import {isDateFormat, kindOf} from "./cellInput";
 import type {CellBlock, CellKind} from "./face";
@@ -11,6 +12,7 @@ export function cellBlock(sheet: SheetModel, area: Area): CellBlock {
   const kinds: CellKind[] = [];
   const looks: Look[] = [];
   const indexOf = new Map<Look, number>();
+  const sentences = new Map<number, string>();
   const lookOf = new Uint16Array(area.rows * area.columns);
   // One read of values first: it brings the whole block's formulas up to date at once.
   const values = sheet.values(area);
@@ -19,11 +21,13 @@ export function cellBlock(sheet: SheetModel, area: Area): CellBlock {
     for (let column = 0; column < area.columns; column++) {
       const value = values[row]?.[column] ?? null;
       kinds.push(kindOf(value));
+      const sentence = isError(value) ? sheet.sentence(area.row + row, area.column + column) : undefined;
+      if (sentence !== undefined) sentences.set(cell, sentence);
       texts.push(value === null ? "" : shownText(sheet, area.row + row, area.column + column));
       lookOf[cell++] = indexed(sheet.look(area.row + row, area.column + column));
     }
   }
-  return {area, texts, kinds, looks, lookOf};
+  return {area, texts, kinds, looks, lookOf, sentences};
 
   function indexed(look: Look): number {
     const known = indexOf.get(look);

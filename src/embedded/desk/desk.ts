@@ -1,3 +1,5 @@
+import type {CustomFunction} from "../formulas/custom/description";
+import {readFunctions} from "../formulas/custom/description";
 import type {ExcelHost} from "../objects/excelHost";
 import type {Area, Change, SheetModel, WorkbookModel} from "../workbook/model";
 import {createWorkbook} from "../workbook/workbook";
@@ -54,6 +56,8 @@ export interface Desk {
   open(name: string, file: FileToOpen, onProgress?: (progress: OpenProgress) => void): Promise<Answer<Opened>>;
   saveXlsx(): SavedXlsx;
   saveCsv(): {name: string; text: string};
+  /** Makes an add-in's functions known to all workbooks, as Excel does when it reads the manifest; `json` is the content of `functions.json`. */
+  knowFunctions(json: string): void;
   snapshot(): unknown;
   listen(listener: (notice: Notice) => void): void;
   /** The add-in's host over the workbook that is open now. */
@@ -69,6 +73,7 @@ export function createDesk(hostOver: (workbook: WorkbookModel) => ExcelHost): De
   let stopNotices = () => {};
   let listener: (notice: Notice) => void = () => {};
   const history: History = createHistory();
+  let functions: readonly CustomFunction[] = [];
 
   // The page's own selection must not come back to it late, when it has moved on.
   const isToldOf = (change: Change) => !(isSelecting && (change.kind === "selection" || change.kind === "active"));
@@ -92,6 +97,11 @@ export function createDesk(hostOver: (workbook: WorkbookModel) => ExcelHost): De
       stopGathering();
     };
     listener({book: true, cells: true, charts: true, selection: true});
+  }
+
+  function withFunctions(next: WorkbookModel): WorkbookModel {
+    next.customFunctions.register(functions);
+    return next;
   }
 
   function sheetOf(id: string): SheetModel {
@@ -147,19 +157,23 @@ export function createDesk(hostOver: (workbook: WorkbookModel) => ExcelHost): De
       }
     },
     act: (action) => asUser(() => sheetAction(workbook, sheetOf(action.sheet), action, {remember, forget: () => history.clear(), refuseLocked})),
-    startBlank: () => put(createWorkbook(), "Book1.xlsx"),
+    startBlank: () => put(withFunctions(createWorkbook()), "Book1.xlsx"),
     startSample: (customers, prospects) =>
       answering(() => {
-        put(sampleWorkbook(customers, prospects), "Customers.xlsx");
+        put(withFunctions(sampleWorkbook(customers, prospects)), "Customers.xlsx");
       }),
     open: async (name, file, onProgress) => {
-      const next = createWorkbook();
+      const next = withFunctions(createWorkbook());
       const opened = await openInto(next, name, file, onProgress);
       if (opened.ok) put(next, name);
       return opened;
     },
     saveXlsx: () => saveAsXlsx(workbook, withExtension(fileName, "xlsx")),
     saveCsv: () => saveSheetAsCsv(workbook.activeSheet, withExtension(fileName, "csv")),
+    knowFunctions: (json) => {
+      functions = readFunctions(json);
+      withFunctions(workbook);
+    },
     snapshot: () => workbook.snapshot(),
     listen: (next) => {
       listener = next;

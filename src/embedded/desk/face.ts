@@ -13,6 +13,8 @@ export interface CellBlock {
   readonly looks: readonly Look[];
   /** Index into `looks`, one a cell. */
   readonly lookOf: Uint16Array;
+  /** What an add-in's function says of an error that it gave, by the cell's index. */
+  readonly sentences: ReadonlyMap<number, string>;
 }
 
 /** A table as the grid draws it. */
@@ -60,6 +62,8 @@ export interface BookView {
   readonly names: readonly string[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Whether cells wait for what an add-in's function gives. */
+  readonly areCallsWaiting: boolean;
 }
 
 /** A chart with its numbers looked up, ready to draw. Sizes in points. */

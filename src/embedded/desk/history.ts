@@ -78,7 +78,10 @@ function cellStates(sheet: SheetModel, area: Area): CellState[] {
   const states: CellState[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      states.push({row, column, formula: sheet.formula(row, column), value: sheet.value(row, column), look: sheet.look(row, column)});
+      const formula = sheet.formula(row, column);
+      // what a formula spilled comes back with that formula, never as a value that stands in its way
+      const value = formula === undefined && sheet.spillAt(row, column) !== undefined ? null : sheet.value(row, column);
+      states.push({row, column, formula, value, look: sheet.look(row, column)});
     }
   }
   return states;

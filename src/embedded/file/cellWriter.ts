@@ -1,9 +1,9 @@
 import {isError} from "../workbook/errors";
-import {columnLetters} from "../workbook/address";
+import {areaAddress, cellAddress, columnLetters} from "../workbook/address";
 import {MAX_ROWS} from "../workbook/model";
 import type {Area, CellValue, SheetModel, TableModel} from "../workbook/model";
 import {escapeText} from "./escapes";
-import {formulaForFile} from "./fileFormula";
+import {callsAddIn, formulaForFile} from "./fileFormula";
 import {cellKey} from "./filePackage";
 import type {KeptCell, KeptSheet} from "./filePackage";
 import type {SharedStrings} from "./sharedStrings";
@@ -19,6 +19,8 @@ export interface WriteContext {
   readonly strings: SharedStrings;
   readonly styles: Styles;
   readonly tables: readonly TableModel[];
+  /** Number of the mark that makes a formula a dynamic array; undefined where the file has none. */
+  readonly dynamicArray: number | undefined;
 }
 
 /** Writes the rows of a sheet, in pieces of about a thousand. */
@@ -95,9 +97,11 @@ export class CellWriter {
     const formula = isFormula ? this.sheet.formula(row, column) : undefined;
     if (formula !== undefined) {
       const isAsRead = kept?.kind === "formula" && kept.formula === formula;
-      const xml = isAsRead ? kept.xml : `<f>${encodeText(this.forFile(formula, row, column))}</f>`;
       const [type, content] = cached(value);
-      return `${start}${isAsRead ? kept.attributes : ""}${type}>${xml}${content}</c>`;
+      if (isAsRead) return `${start}${kept.attributes}${type}>${kept.xml}${content}</c>`;
+      const text = this.forFile(formula, row, column);
+      const array = callsAddIn(text) && !callsAddIn(formula) && !tableAt(this.own, row, column) ? this.arrayOf(row, column) : undefined;
+      return `${start}${array?.mark ?? ""}${type}><f${array?.attributes ?? ""}>${encodeText(text)}</f>${content}</c>`;
     }
     if (kept?.kind === "refused" && kept.value === value) {
       const [type, content] = cached(value);
@@ -108,13 +112,22 @@ export class CellWriter {
     return value === null ? `${start}/>` : `${start}${typed(value)}</c>`;
   }
 
+  /** What an add-in's function gives may spill: Excel keeps such formulas as dynamic arrays. In tables, where nothing spills, they stand as others do. */
+  private arrayOf(row: number, column: number): {readonly mark: string; readonly attributes: string} {
+    const spilled = this.sheet.spillAt(row, column);
+    const isOwn = spilled?.row === row && spilled.column === column;
+    const {dynamicArray} = this.context;
+    const mark = dynamicArray === undefined ? "" : ` cm="${dynamicArray}"`;
+    return {mark, attributes: ` t="array" ref="${isOwn ? areaAddress(spilled) : cellAddress(row, column)}"`};
+  }
+
   /** The same formula down a table column is worked out once. */
   private forFile(formula: string, row: number, column: number): string {
     const table = formula.includes("[") ? tableAt(this.own, row, column)?.name : undefined;
     const key = `${table ?? ""}\n${formula}`;
     let text = this.formulas.get(key);
     if (text === undefined) {
-      text = formulaForFile(formula, table);
+      text = formulaForFile(formula, table, (name) => this.sheet.isAddInFunction(name));
       if (this.formulas.size > 1000) this.formulas.clear();
       this.formulas.set(key, text);
     }
@@ -127,12 +140,15 @@ const typed = (value: Exclude<CellValue, null>): string => {
   return `${type}>${content}`;
 };
 
+/** The errors that the file format knows; younger ones stand there as #VALUE! until they are calculated again. [ECMA-376 18.18.11] */
+const CLASSIC = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
+
 /** The type attribute and the value of a cell whose text is not shared. */
 function cached(value: CellValue): [string, string] {
   if (value === null) return ["", ""];
   if (typeof value === "number") return ["", `<v>${value}</v>`];
   if (typeof value === "boolean") return [' t="b"', `<v>${value ? 1 : 0}</v>`];
-  if (isError(value)) return [' t="e"', `<v>${value.error}</v>`];
+  if (isError(value)) return [' t="e"', `<v>${CLASSIC.test(value.error) ? value.error : "#VALUE!"}</v>`];
   return [' t="str"', `<v${/^\s|\s$/.test(value) ? ' xml:space="preserve"' : ""}>${encodeText(escapeText(value))}</v>`];
 }
 

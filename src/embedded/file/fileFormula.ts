@@ -17,6 +17,15 @@ const YOUNG = new Set(
   ).split(" "),
 );
 const WORKSHEET_YOUNG = new Set(["FILTER", "SORT"]);
+/** What files put before the functions of an add-in that has no namespace. [office-js issue 3558] */
+const ADD_IN = "_xldudf_";
+const ADD_IN_CALL = /_xldudf_([A-Z][A-Z0-9_.]*)(?=\()/gi;
+
+/** Whether a function's name is one of an add-in's. */
+export type IsAddIn = (name: string) => boolean;
+
+const none: IsAddIn = () => false;
+
 const PREFIX = /_xlfn\._xlws\.|_xlfn\.|_xlws\./g;
 
 /**
@@ -24,8 +33,9 @@ const PREFIX = /_xlfn\._xlws\.|_xlfn\.|_xlws\./g;
  *
  * @example formulaFromFile("_xlfn.IFNA(T[[#This Row],[A]],0)", "T") // "=IFNA([@A],0)"
  */
-export function formulaFromFile(text: string, table?: string): string {
-  const bare = text.includes("_xl") ? text.replace(PREFIX, "") : text;
+export function formulaFromFile(text: string, table?: string, isAddIn: IsAddIn = none): string {
+  const ownName = (whole: string, name: string) => (isAddIn(name) ? name : whole);
+  const bare = text.includes("_xl") ? text.replace(PREFIX, "").replace(ADD_IN_CALL, ownName) : text;
   if (table === undefined || !/#This Row/i.test(bare)) return `=${bare}`;
   const tokens = tokenize(bare);
   for (const token of tokens) if (token.type === tokenTypes.REF_STRUCT) token.value = ownRow(token.value, table);
@@ -42,21 +52,23 @@ function ownRow(text: string, table: string): string {
  * A formula as files hold it: without "=", young functions with their prefix, and this row of a table spelled out with the table's name,
  * "Customers[[#This Row],[ARR]]", where the workbook says "[@ARR]". `table` is the table that the cell stands in.
  */
-export function formulaForFile(formula: string, table?: string): string {
+export function formulaForFile(formula: string, table?: string, isAddIn: IsAddIn = none): string {
   const bare = formula.replace(/^=/, "");
-  if (!bare.includes("[") && !hasYoung(bare)) return bare;
+  if (!bare.includes("[") && !hasPrefixed(bare, isAddIn)) return bare;
   const tokens = tokenize(bare);
   for (const token of tokens) {
-    if (token.type === tokenTypes.FUNCTION) token.value = functionForFile(token.value);
+    if (token.type === tokenTypes.FUNCTION) token.value = functionForFile(token.value, isAddIn);
     else if (token.type === tokenTypes.REF_STRUCT) token.value = structureForFile(token.value, table);
   }
   return stringifyTokens(tokens);
 }
 
-const hasYoung = (text: string) => [...text.matchAll(/([A-Z][A-Z0-9.]*)\(/gi)].some(([, name = ""]) => functionForFile(name) !== name);
+const hasPrefixed = (text: string, isAddIn: IsAddIn) =>
+  [...text.matchAll(/([A-Z][A-Z0-9._]*)\(/gi)].some(([, name = ""]) => functionForFile(name, isAddIn) !== name);
 
-function functionForFile(name: string): string {
+function functionForFile(name: string, isAddIn: IsAddIn): string {
   const upper = name.toUpperCase();
+  if (isAddIn(upper)) return ADD_IN + upper;
   if (WORKSHEET_YOUNG.has(upper)) return `_xlfn._xlws.${upper}`;
   return YOUNG.has(upper) ? `_xlfn.${upper}` : name;
 }
@@ -66,6 +78,9 @@ function structureForFile(text: string, table: string | undefined): string {
   if (!reference) return text;
   return stringifyStructRef({...reference, table: reference.table || table || ""}, {thisRow: true});
 }
+
+/** Whether a formula as files hold it calls a function of an add-in. */
+export const callsAddIn = (text: string): boolean => text.includes(ADD_IN);
 
 /** A formula as it reads when it is filled from one cell into another. */
 export const movedFormula = (text: string, fromRow: number, fromColumn: number, row: number, column: number): string =>

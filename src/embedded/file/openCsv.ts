@@ -106,14 +106,18 @@ class CellSink implements FieldSink {
   }
 }
 
+/** What no title holds: Excel's own signs, control characters, half a pair. */
+const UNTITLED = /[[\]:*?/\\\u0000-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** A title that Excel allows and no other sheet has. @example "clients/2026.csv" -> "clients_2026" */
 export function freeTitle(wanted: string, workbook: WorkbookModel, own?: SheetModel): string {
   const clean = wanted
     .replace(/\.(csv|tsv|txt)$/i, "")
-    .replace(/[[\]:*?/\\]/g, "_")
-    .replace(/^'+|'+$/g, "")
-    .trim()
-    .slice(0, 31);
+    .slice(0, 31)
+    .replace(UNTITLED, "_")
+    .replace(/^['\s]+|['\s]+$/g, "")
+    // Excel keeps this one for itself.
+    .replace(/^history$/i, "$&_");
   const base = clean || "Sheet";
   const isTaken = (title: string) => workbook.sheets.some((sheet) => sheet !== own && sheet.title.toLowerCase() === title.toLowerCase());
   for (let count = 1; ; count++) {

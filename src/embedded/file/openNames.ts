@@ -17,11 +17,15 @@ export function readNames({root, workbook, notes}: Reading): FilePackage["builtI
     try {
       if (name.startsWith("_xlnm.") || isOn(entry, "function") || (local !== undefined && !scope)) builtIn.push({entry, scope});
       else
-        workbook.addName(name, formulaFromFile(textOf(entry)), {
-          comment: attribute(entry, "comment") ?? "",
-          visible: !isOn(entry, "hidden"),
-          ...(scope ? {scope} : {}),
-        });
+        workbook.addName(
+          name,
+          formulaFromFile(textOf(entry), undefined, (called) => workbook.activeSheet.isAddInFunction(called)),
+          {
+            comment: attribute(entry, "comment") ?? "",
+            visible: !isOn(entry, "hidden"),
+            ...(scope ? {scope} : {}),
+          },
+        );
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       builtIn.push({entry, scope});

@@ -2,6 +2,7 @@ import type {SheetModel, TableModel, WorkbookModel} from "../workbook/model";
 import {readPalette} from "./colors";
 import {ContentTypes} from "./contentTypes";
 import {writeCustomXml} from "./customXmlParts";
+import {dynamicArrays, markIn} from "./dynamicArrays";
 import {DEFAULT_ADD_IN, writeSettings} from "./documentSettings";
 import {filePackage} from "./filePackage";
 import type {FilePackage} from "./filePackage";
@@ -57,7 +58,7 @@ export function saveXlsx(workbook: WorkbookModel, options: SaveOptions = {}): Sa
   for (const kind of ["calcChain", "sharedStrings"]) unlink(parts, workbookPart, kind);
   const sheetParts = placeSheets(saving);
   const links = new Map(workbook.sheets.map((sheet) => [sheet, linkSheet(saving, sheet, sheetParts.get(sheet) ?? "")]));
-  const context = {strings, styles, palette, tables: workbook.tables};
+  const context = {strings, styles, palette, tables: workbook.tables, dynamicArray: dynamicArrayMark(saving)};
   const streams = new Map(
     workbook.sheets.map((sheet) => [
       sheetParts.get(sheet) ?? "",
@@ -97,6 +98,16 @@ function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
     length = 0;
   }
   yield encoder.encode(waiting.join(""));
+}
+
+/** Number of the mark of dynamic arrays, in the file's own part about marks or in one of ours, which is added where an add-in's function is called. */
+function dynamicArrayMark(saving: Saving): number | undefined {
+  const {parts, workbook, workbookPart} = saving;
+  const known = relatedPart(parts, workbookPart, "sheetMetadata");
+  if (known !== undefined) return markIn(partTree(parts, known));
+  if (!workbook.customFunctions.areCalled) return undefined;
+  setTree(parts, link(saving, "sheetMetadata", "xl/metadata.xml", "sheetMetadata+xml"), dynamicArrays());
+  return 1;
 }
 
 function relatedPart(parts: Parts, from: string, kind: string): string | undefined {

@@ -7,7 +7,7 @@ import type {Palette} from "./colors";
 import {readColor} from "./colors";
 import {ColumnFiller} from "./columnFiller";
 import {isDateFormat} from "./dateFormat";
-import {formulaFromFile, formulaKey, movedFormula} from "./fileFormula";
+import {callsAddIn, formulaFromFile, formulaKey, movedFormula} from "./fileFormula";
 import {cellKey} from "./filePackage";
 import type {KeptCell} from "./filePackage";
 import {LookRuns} from "./lookRuns";
@@ -119,12 +119,18 @@ export class SheetReader implements CellSink {
     }
   }
 
-  private enter({row, column, rows, text, attributes, cellAttributes}: FormulaRun, table: string | undefined): void {
+  private enter({row, column, rows, text, cached, attributes, cellAttributes}: FormulaRun, table: string | undefined): void {
     if (attributes.includes('t="dataTable"')) throw new HostError("InvalidArgument", "what-if tables are not calculated");
-    this.sheet.setFormula(row, column, formulaFromFile(text, table));
+    const own = formulaFromFile(text, table, (name) => this.sheet.isAddInFunction(name));
+    this.sheet.setFormula(row, column, own);
     const relative = rows > 1 ? this.sheet.formulaR1C1(row, column) : undefined;
     if (relative) this.sheet.setFormulaR1C1({row, column, rows, columns: 1}, relative);
-    if (/\st="array"/.test(attributes) || cellAttributes) {
+    if (callsAddIn(text)) {
+      const ref = parseArea(/\sref="([^"]*)"/.exec(attributes)?.[1] ?? "");
+      cached.forEach((value, offset) => this.sheet.keepLast(ref ?? {row: row + offset, column, rows: 1, columns: 1}, value));
+    }
+    // what an add-in's function spills may change: its range is written anew
+    if ((/\st="array"/.test(attributes) || cellAttributes) && callsAddIn(text) === callsAddIn(own)) {
       const formula = this.sheet.formula(row, column) ?? "";
       this.kept.set(cellKey(row, column), {kind: "formula", formula, xml: formulaXml(attributes, text), attributes: cellAttributes});
     }

@@ -110,7 +110,7 @@ export function columnFormula(table: TableModel, index: number): string | undefi
   const formula = sheet.formula(first, column);
   if (formula === undefined || last < first || sheet.formula(last, column) !== formula) return undefined;
   for (let row = first + 1; row < last; row++) if (sheet.formula(row, column) !== formula) return undefined;
-  return formulaForFile(formula, table.name);
+  return formulaForFile(formula, table.name, (name) => sheet.isAddInFunction(name));
 }
 
 /** Whether a table of a file is one that the workbook can hold. */

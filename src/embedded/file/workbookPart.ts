@@ -1,5 +1,6 @@
 import type {SheetModel, WorkbookModel} from "../workbook/model";
 import {formulaForFile} from "./fileFormula";
+import type {IsAddIn} from "./fileFormula";
 import type {FilePackage} from "./filePackage";
 import type {Parts} from "./package";
 import {partTree, readRelationships, setTree, targetPart} from "./package";
@@ -32,7 +33,8 @@ export function writeWorkbookPart(save: WorkbookSave, sheetParts: ReadonlyMap<Sh
   const root = before ?? element("workbook");
   const entries = sheetEntries(save, sheetParts, before);
   const index = (sheet: SheetModel) => entries.findIndex((each) => each.sheet === sheet);
-  const names = [...workbook.names.map((name) => nameElement(name, index)), ...builtInNames(save, index)];
+  const isAddIn = (name: string) => workbook.activeSheet.isAddInFunction(name);
+  const names = [...workbook.names.map((name) => nameElement(name, index, isAddIn)), ...builtInNames(save, index)];
   const ours: Readonly<Record<string, XmlElement | undefined>> = {
     workbookPr: kept?.isFrom1904
       ? changed(child(root, "workbookPr") ?? element("workbookPr"), {date1904: undefined})
@@ -87,9 +89,13 @@ function sheetEntries(
   return entries;
 }
 
-function nameElement({name, formula, comment, visible, scope}: WorkbookModel["names"][number], index: (sheet: SheetModel) => number): XmlElement {
+function nameElement(
+  {name, formula, comment, visible, scope}: WorkbookModel["names"][number],
+  index: (sheet: SheetModel) => number,
+  isAddIn: IsAddIn,
+): XmlElement {
   const attributes = {name, comment: comment || undefined, localSheetId: scope ? index(scope) : undefined, hidden: visible ? undefined : 1};
-  return element("definedName", attributes, [formulaForFile(formula)]);
+  return element("definedName", attributes, [formulaForFile(formula, undefined, isAddIn)]);
 }
 
 /** Print areas and filters of the file; those of sheets that are gone go too, and a sheet's new title is put in the place of the old. */

@@ -35,9 +35,18 @@ export function decodeEntities(text: string): string {
   });
 }
 
-/** Text as it may stand between tags. Line breaks of Windows would be read as one character, so a return is written as a reference. */
+/** What XML can hold in no way: most control characters, and half a pair. Cells write them as escapes before this; elsewhere nobody could read them. */
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const SPECIAL = /[&<>\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+
+/**
+ * Text as it may stand between tags. Line breaks of Windows would be read as one character, so a return is written as a reference; what XML
+ * cannot hold is replaced by U+FFFD, since a part that holds it would not open at all.
+ */
 export const encodeText = (text: string): string =>
-  /[&<>\r]/.test(text) ? text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\r/g, "&#13;") : text;
+  SPECIAL.test(text)
+    ? text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\r/g, "&#13;").replace(UNWRITABLE, "\ufffd")
+    : text;
 
 /** Text as it may stand in an attribute. */
 export const encodeAttribute = (text: string): string => encodeText(text).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");

@@ -5,6 +5,7 @@ import type {Sheet} from "../workbook/sheet";
 import type {Workbook} from "../workbook/workbook";
 import type {CircularCell} from "./cellByCell";
 import {calculateCellByCell} from "./cellByCell";
+import {AddInCells} from "./custom/addInCells";
 import {canRunTogether, Evaluator, firstValue} from "./evaluate";
 import {unsupportedFunctions} from "./functions/all";
 import type {FormulaRun} from "./graph";
@@ -13,10 +14,14 @@ import {Memo} from "./memo";
 import {calculationOrder} from "./order";
 import {precedentsOf} from "./precedents";
 import {releaseKept, withScratch} from "./scratch";
+import {Spills} from "./spills";
 import {Lanes, Planes} from "./values";
 
 /** Rows that are calculated in one go: enough to be fast, few enough that the steps in between stay in the cache. */
 const BLOCK = 16_384;
+
+/** Times that what was spilled may change what is spilled, within one update. */
+const MOST_ROUNDS = 20;
 
 type RowsByColumn = Map<Sheet, Map<number, [number, number]>>;
 
@@ -24,6 +29,8 @@ type RowsByColumn = Map<Sheet, Map<number, [number, number]>>;
 export class Calculation {
   /** Cells that read themselves, as of the last calculation. */
   circular: CircularCell[] = [];
+  readonly spills: Spills;
+  private readonly addIns: AddInCells;
   private readonly graph: Graph;
   private edits: RowsByColumn = new Map();
   private changed: RowsByColumn = new Map();
@@ -31,14 +38,22 @@ export class Calculation {
   private isPending = true;
   private isRunning = false;
   private memo = new Memo();
+  private hasSpilled = false;
+  private renewed: [Sheet, number, number][] = [];
 
   constructor(private readonly book: Workbook) {
     this.graph = new Graph(book);
+    this.spills = new Spills(book, (sheet, row, column) => {
+      this.hasSpilled = true;
+      note(this.edits, sheet, column, row, row + 1);
+    });
+    this.addIns = new AddInCells(book, this.spills);
   }
 
   /** Values of cells were set. */
   edited(sheet: Sheet, area: Area): void {
     this.isPending = true;
+    for (const {row, column} of this.spills.cutBy(sheet, area)) this.renew(sheet, row, column);
     if (this.isAllChanged) return;
     for (let c = area.column; c < area.column + area.columns; c++) note(this.edits, sheet, c, area.row, area.row + area.rows);
   }
@@ -46,6 +61,8 @@ export class Calculation {
   /** Formulas of a column were set or taken away in rows [start, end). */
   formulasChanged(sheet: Sheet, column: number, start: number, end: number): void {
     this.isPending = true;
+    this.spills.retractWithin(sheet, column, start, end);
+    this.book.customFunctions.forget(sheet, column, start, end);
     if (!this.isAllChanged) note(this.changed, sheet, column, start, end);
   }
 
@@ -57,9 +74,21 @@ export class Calculation {
     this.changed.clear();
   }
 
-  /** Functions in the workbook's formulas that the embedded Excel does not have; their cells read #NAME?. */
+  /** One cell is to be calculated again although nothing that it reads has changed. */
+  renew(sheet: Sheet, row: number, column: number): void {
+    this.isPending = true;
+    this.renewed.push([sheet, row, column]);
+  }
+
+  /** Cells of a sheet are about to move: what was spilled is taken away, and spilled anew where its formulas stand then. */
+  withdrawSpills(sheet: Sheet): void {
+    for (const {row, column} of this.spills.retractAll(sheet)) this.renew(sheet, row, column);
+  }
+
+  /** Functions in the workbook's formulas that neither the embedded Excel nor an add-in has; their cells read #NAME?. */
   unsupported(): string[] {
-    return [...new Set([...this.graph.all()].flatMap((run) => unsupportedFunctions(run.formula.expression)))].sort();
+    const names = [...this.graph.all()].flatMap((run) => unsupportedFunctions(run.formula.expression));
+    return [...new Set(names)].filter((name) => this.book.customFunctions.named(name) === undefined).sort();
   }
 
   /** Asks for the next update to calculate at least what changes by itself, such as TODAY(). */
@@ -75,11 +104,17 @@ export class Calculation {
       this.readFormulas();
       this.markReaders();
       this.calculateDirty();
+      // what was spilled may be read by formulas that were calculated before
+      for (let round = 0; this.edits.size > 0 && round < MOST_ROUNDS; round++) {
+        this.markReaders();
+        this.calculateDirty();
+      }
       this.isPending = false;
     } finally {
       this.forget();
       this.isRunning = false;
     }
+    this.book.customFunctions.send();
   }
 
   private readFormulas(): void {
@@ -89,6 +124,9 @@ export class Calculation {
     this.isAllChanged = false;
     this.changed = new Map();
     for (const run of this.graph.all()) if (run.formula.isVolatile) markDirty(run, run.start, run.end);
+    for (const [sheet, row, column] of this.renewed)
+      for (const run of this.graph.within(sheet, {row, column, rows: 1, columns: 1})) markDirty(run, row, row + 1);
+    this.renewed = [];
   }
 
   private markReaders(): void {
@@ -123,7 +161,10 @@ export class Calculation {
 
   private calculateRun(run: FormulaRun): void {
     const {dirtyFrom, dirtyTo, sheet, column, formula} = run;
-    const together = dirtyTo - dirtyFrom > 1 && canRunTogether(this.book, formula.references, sheet, column, dirtyFrom, dirtyTo);
+    const together =
+      dirtyTo - dirtyFrom > 1 &&
+      !this.addIns.isCalledIn(formula.expression) &&
+      canRunTogether(this.book, formula.references, sheet, column, dirtyFrom, dirtyTo);
     if (!together) {
       for (let row = dirtyFrom; row < dirtyTo; row++) this.calculateCell(run, row);
       return;
@@ -160,11 +201,15 @@ export class Calculation {
 
   private calculateCell(run: FormulaRun, row: number): void {
     withScratch(() => this.calculateOne(run, row));
+    // what is kept of long columns may be older than what was spilled into them
+    if (this.hasSpilled) this.forget();
+    this.hasSpilled = false;
   }
 
   private calculateOne({sheet, column, formula}: FormulaRun, row: number): void {
     const value = new Evaluator(this.book, sheet, row, column, 1, this.memo).evaluateFormula(formula.expression);
-    this.put(sheet, column, row, shown(firstValue(value, this.book.dictionary, 0)));
+    const result = this.addIns.isCalledIn(formula.expression) ? this.addIns.shown({sheet, column, formula}, row, value) : value;
+    this.put(sheet, column, row, shown(firstValue(result, this.book.dictionary, 0)));
   }
 
   private forget(): void {

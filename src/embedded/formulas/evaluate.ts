@@ -80,7 +80,8 @@ export class Evaluator implements Context {
 
   /** "@": the value in the formula's own row or column. */
   private intersect(value: Value): Value {
-    if (!(value instanceof Grid) || value.source === undefined || (value.rows === 1 && value.columns === 1)) return value;
+    if (!(value instanceof Grid) || (value.rows === 1 && value.columns === 1)) return value;
+    if (value.source === undefined) return gridValue(this.dictionary, value, 0, 0);
     const {sheet, area} = value.source;
     if (area.columns === 1 && this.lanes > 1) return this.ownRows(sheet, area);
     if (area.columns === 1 && this.row >= area.row && this.row < area.row + area.rows) return gridOfCells(sheet, {...area, row: this.row, rows: 1});
@@ -98,9 +99,26 @@ export class Evaluator implements Context {
 
   private call(name: string, args: readonly Expression[]): Value {
     const definition = functionNamed(name);
-    if (definition === undefined) return cellError("#NAME?");
+    if (definition === undefined) return this.callAddIn(name, args);
     if (args.length < definition.least || args.length > definition.most) return cellError("#VALUE!");
     return this.apply(name, definition, args);
+  }
+
+  /** A function of an add-in: each row asks for itself. */
+  private callAddIn(name: string, args: readonly Expression[]): Value {
+    const {customFunctions} = this.book;
+    const custom = customFunctions.named(name);
+    if (custom === undefined) {
+      customFunctions.missed(this);
+      return cellError("#NAME?");
+    }
+    const values = args.map((arg) => this.evaluate(arg));
+    const call = (plain: readonly PlainValue[], context: Context) => customFunctions.call(custom, plain, context);
+    if (this.lanes > 1) return this.rowByRow(call, values);
+    return call(
+      values.map((value) => pick(this.dictionary, value, 0)),
+      this,
+    );
   }
 
   private apply(name: string, definition: FunctionDefinition, args: readonly Expression[]): Value {

@@ -22,15 +22,22 @@ export type Piece = string | Reference;
 
 /** Splits a formula ("=...") into text and references. Refuses what is no formula with InvalidArgument. */
 export function readPieces(text: string, notation: Notation, row: number, column: number, scope: Scope): {pieces: Piece[]; tokens: Token[]} {
-  const tokens = dropDeadSheets(tokenize(text, {mergeRefs: true, r1c1: notation === "R1C1", allowTernary: true}));
+  const tokens = dropDeadSheets(joinBackslashed(tokenize(text, {mergeRefs: true, r1c1: notation === "R1C1", allowTernary: true})));
   const pieces = tokens.map((token): Piece => {
     const target = readTarget(token, notation, row, column, scope);
     if (target !== undefined) return {target};
-    if (token.type === "func") return token.value.toUpperCase().replace(/^(_XLFN\.|_XLWS\.|_XLUDF\.)+/, "");
+    if (token.type === "func") return functionText(token.value);
     return token.type === "bool" ? token.value.toUpperCase() : token.value;
   });
   return {pieces, tokens};
 }
+
+/** A function's name as a cell shows it. One of an add-in that nobody knows keeps the prefix that its file gave it. */
+const functionText = (name: string): string =>
+  name
+    .toUpperCase()
+    .replace(/^(_XLFN\.|_XLWS\.|_XLUDF\.)+/, "")
+    .replace(/^_XLDUDF_/, "_xldudf_");
 
 /** The expression of a formula whose pieces were read; references in it are those of the pieces. */
 export function readExpression(text: string, pieces: readonly Piece[], tokens: readonly Token[]): Expression {
@@ -51,6 +58,21 @@ export function readExpression(text: string, pieces: readonly Piece[], tokens: r
   }
 }
 
+/** A name of a backslash and one letter, which Excel takes and the library does not know. */
+const BACKSLASHED = /^\\[\p{L}\p{N}_.?\\]*$/u;
+
+/** Makes names and tables of what the library left over: `\A`, `\A[Seats]`. */
+function joinBackslashed(tokens: Token[]): Token[] {
+  return tokens.flatMap((token, i): Token[] => {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    if (isBackslashed(token)) return next?.type === "structured" && next.value.startsWith("[") ? [] : [{...token, type: "range_named"}];
+    const isJoined = token.type === "structured" && token.value.startsWith("[") && before !== undefined && isBackslashed(before);
+    return [isJoined ? {...token, value: before.value + token.value} : token];
+  });
+}
+
+const isBackslashed = ({type, value}: Token): boolean => type === "unknown" && BACKSLASHED.test(value);
+
 /** "Sheet1!#REF!" is "#REF!": the library's parser stumbles over the title. */
 function dropDeadSheets(tokens: Token[]): Token[] {
   return tokens.filter((token, i) => {
@@ -67,6 +89,7 @@ function readTarget(token: Token, notation: Notation, row: number, column: numbe
     case "range_beam":
     case "range_ternary":
     case "range_named":
+      if (BACKSLASHED.test(token.value)) return readName(token.value, {sheet: scope.sheet, title: undefined}, scope);
       return notation === "A1" ? readA1(token.value, row, column, scope) : readR1C1(token.value, scope);
     case "structured":
       return readTableTarget(token.value, scope);
@@ -123,9 +146,13 @@ function readName(name: string, place: {sheet: Sheet | undefined; title: string 
 }
 
 function readTableTarget(text: string, scope: Scope): Target | undefined {
-  const found = parseStructRef(text);
+  const bracket = text.indexOf("[");
+  const name = text.slice(0, bracket);
+  // the name by itself: the library reads none of a backslash and one letter
+  const isOwn = BACKSLASHED.test(name);
+  const found = parseStructRef(isOwn ? text.slice(bracket) : text);
   if (found === undefined) return undefined;
-  const tableName = found.table ?? "";
+  const tableName = isOwn ? name : (found.table ?? "");
   const table = tableName === "" ? scope.table : scope.tableNamed(tableName);
   const columns = (found.columns ?? []).map((heading) => table?.columnHeaded(heading) ?? heading);
   return {kind: "table", table, tableName, isBare: false, columns, sections: found.sections ?? []};

@@ -8,7 +8,7 @@ import {Faults} from "./faults";
 import {httpStatus, messageFor} from "./refusal";
 import {Session} from "./session";
 import type {EventEntry} from "./subscriptions";
-import {Subscriptions} from "./subscriptions";
+import {invocationEntry, Subscriptions} from "./subscriptions";
 import {utf8Length} from "./utf8";
 
 /** How a host differs from an ordinary Excel on the web. */
@@ -35,6 +35,9 @@ export interface HostAnswer {
 /** Office's transport errors that we play, by Excel's name for them. */
 export const OOE = {RequestPayloadSizeLimitExceeded: 5103, ResponsePayloadSizeLimitExceeded: 5104, InvalidOperationInCellEditMode: 5004} as const;
 
+/** Characters of one message with calls of custom functions. */
+const MESSAGE = 1_000_000;
+
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 
 /** Excel as an add-in sees it, over an embedded workbook: takes request batches, answers as Excel does, tells events. */
@@ -53,6 +56,7 @@ export class ExcelHost {
   #listeners = new Set<(entries: readonly EventEntry[]) => void>();
   #recorder: EventRecorder;
   #stopListening: () => void;
+  #stopInvoking: () => void;
   #isRunning = false;
 
   constructor(
@@ -70,6 +74,7 @@ export class ExcelHost {
       this.#recorder.record(change);
       if (!this.#isRunning) this.#tellEvents();
     });
+    this.#stopInvoking = workbook.customFunctions.listen((invocations) => this.#invoke(invocations.map(invocationEntry)));
   }
 
   get apiVersion(): string {
@@ -111,6 +116,7 @@ export class ExcelHost {
   /** Stops following the workbook. */
   close(): void {
     this.#stopListening();
+    this.#stopInvoking();
     this.#listeners.clear();
   }
 
@@ -152,7 +158,23 @@ export class ExcelHost {
   /** Events reach the add-in after the answer of the batch that caused them. */
   #tellEvents(): void {
     const entries = this.#recorder.take();
-    if (entries.length === 0) return;
+    if (entries.length > 0) this.#tell(entries);
+  }
+
+  /** Calls of custom functions go out in messages of about a megabyte: thousands of cells may each send a whole scorecard. */
+  #invoke(entries: readonly EventEntry[]): void {
+    let [message, length]: [EventEntry[], number] = [[], 0];
+    for (const entry of entries) {
+      message.push(entry);
+      length += entry[3].length;
+      if (length < MESSAGE) continue;
+      this.#tell(message);
+      [message, length] = [[], 0];
+    }
+    if (message.length > 0) this.#tell(message);
+  }
+
+  #tell(entries: readonly EventEntry[]): void {
     setTimeout(() => this.#listeners.forEach((listener) => listener(entries)), 0);
   }
 }

@@ -16,6 +16,8 @@ export function serviceNamed(session: Session, name: string): ServiceObject {
       return new AppRuntimePersistenceService(session);
     case "Microsoft.DynamicRibbon.DynamicRibbon":
       return new DynamicRibbon(session);
+    case "Microsoft.ExcelServices.CustomFunctions":
+      return new CustomFunctionsService(session);
     default:
       throw refusal("ApiNotFound", name);
   }
@@ -54,7 +56,30 @@ class AppRuntimePersistenceService extends ServiceObject {
   }
 }
 
-/** `Office.ribbon.requestUpdate`: accepted; the playground's ribbon has one button, always enabled. */
+/** The road back of custom functions: the library says that it is ready to run them, and hands over what they gave. */
+class CustomFunctionsService extends ServiceObject {
+  readonly excelClass = "CustomFunctions";
+
+  _SetOsfControlContainerReadyForCustomFunctions(): void {
+    this.session.workbook.customFunctions.runtimeReady();
+  }
+
+  /** Features of newer libraries, by number; we play none of them. */
+  _GetEnabledFeatures(): readonly number[] {
+    return [];
+  }
+
+  SetInvocationResults(results: unknown): void {
+    this.session.workbook.customFunctions.answered(results);
+  }
+
+  /** The same where the host has CustomFunctions 1.7: each answer as a list. */
+  SetInvocationArrayResults(results: unknown): void {
+    this.session.workbook.customFunctions.answered(results);
+  }
+}
+
+/** `Office.ribbon.requestUpdate`: accepted and without effect; the buttons of the playground's ribbon are those of the manifest, always enabled. */
 class DynamicRibbon extends ServiceObject {
   readonly excelClass = "DynamicRibbon";
 

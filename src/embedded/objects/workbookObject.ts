@@ -88,6 +88,8 @@ export class WorkbookObject extends HostObject {
     return this.session.keptCount;
   }
 
-  /** The library says that it is ready to run custom functions. */
-  _SetOsfControlContainerReadyForCustomFunctions(): void {}
+  /** An older library says that it is ready to run custom functions. */
+  _SetOsfControlContainerReadyForCustomFunctions(): void {
+    this.session.workbook.customFunctions.runtimeReady();
+  }
 }

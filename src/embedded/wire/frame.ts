@@ -53,7 +53,8 @@ export function answerTo(request: FrameRequest, origin: string, data: unknown, o
 /** The name that a frame's window must have for office.js to see Excel on the web, with the given language, around it. */
 export function frameName(origin: string, locale: string): string {
   const SHARED_RUNTIME = 1;
-  const hostInfo = ["Excel", "Web", "16.00", locale, "lodestar", "", "disableLogging", String(SHARED_RUNTIME)].join("$");
+  const CUSTOM_FUNCTIONS = 2;
+  const hostInfo = ["Excel", "Web", "16.00", locale, "lodestar", "", "disableLogging", String(SHARED_RUNTIME + CUSTOM_FUNCTIONS)].join("$");
   const xdmInfo = [CONVERSATION, CONTROL, origin].join("|");
   return JSON.stringify({baseFrameName: "lodestar", hostInfo, xdmInfo, serializerVersion: "1", flights: "[]"});
 }

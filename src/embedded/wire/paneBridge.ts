@@ -32,7 +32,8 @@ function install(host: LodestarHost): void {
   Object.defineProperty(window, "parent", {value: {postMessage}, configurable: true, writable: true});
   window.name = frameName(origin, host.locale);
   window.lodestarPane = parent;
-  host.subscribe((entries) => void parent.tellEvents(entries)).catch(tell);
+  // A frame that was taken away still hears of calls, and its functions would fail without a page around them.
+  host.subscribe((entries) => void (window.closed || parent.tellEvents(entries))).catch(tell);
 }
 
 /** A fault of the embedded Excel is nobody's answer; it must be seen. */

@@ -1,6 +1,6 @@
 import type {CellError, CellValue, ErrorCode} from "./model";
 
-const CODES: readonly ErrorCode[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"];
+const CODES: readonly ErrorCode[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!"];
 
 const ERRORS: readonly CellError[] = CODES.map((error) => Object.freeze({error}));
 

@@ -1,10 +1,12 @@
+import type {CustomFunctions} from "../formulas/custom/customFunctions";
+
 /**
  * The embedded workbook as its neighbours see it: `objects/` plays Excel's object model over it, `file/` opens and
  * saves it, `formulas/` calculates it, the playground draws it. Rows and columns count from 0.
  */
 
 /** Excel's error values. */
-export type ErrorCode = "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!";
+export type ErrorCode = "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
 
 /** An error as a cell holds it. There is one frozen object a code (see `errors.ts`), so errors compare by identity. */
 export interface CellError {
@@ -124,6 +126,14 @@ export interface SheetModel {
   readonly charts: readonly ChartModel[];
   addChart(chart: Omit<ChartModel, "id">): ChartModel;
   deleteChart(chart: ChartModel): void;
+  /** The array that covers a cell, spilled by the formula in its first cell; undefined where the cell is no part of one. */
+  spillAt(row: number, column: number): Area | undefined;
+  /** Whether a function's name, in any capitals, is one of an add-in's functions that the workbook knows. */
+  isAddInFunction(name: string): boolean;
+  /** What the function of an add-in said beside an error that this cell shows. */
+  sentence(row: number, column: number): string | undefined;
+  /** What a formula of an add-in's function showed when its file was saved, here and in the cells that it had spilled into: shown until the add-in answers. */
+  keepLast(area: Area, value: CellValue): void;
   /** Heap bytes that the cells take, about. */
   bytes(): number;
 }
@@ -230,6 +240,8 @@ export interface WorkbookModel {
   readonly customXml: readonly CustomXmlPart[];
   /** Document settings of the add-in, `Office.context.document.settings`. */
   readonly settings: Map<string, unknown>;
+  /** Functions of add-ins that formulas may call. */
+  readonly customFunctions: CustomFunctions;
   readonly activeSheet: SheetModel;
   readonly selection: {readonly sheet: SheetModel; readonly area: Area};
   isReadOnly: boolean;

@@ -20,6 +20,7 @@ interface Move {
 export function moveCells(book: Workbook, shift: Shift): void {
   const tables = book.tables.filter((table) => table.sheet === shift.sheet && touches(table.area, shift));
   for (const table of tables) if (!isWhole(table.area, shift)) throw new HostError("InvalidOperation", `This would split the table ${table.name}.`);
+  book.calculation.withdrawSpills(shift.sheet);
   const moves = [...formulaMoves(book, shift)];
   book.rewriteChartTexts(
     (formula) => shiftFormula(formula, [0, 0], [0, 0], shift),

@@ -1,7 +1,7 @@
 import type {Formula} from "../formulas/formula";
 import {areaAddress, contains, intersection} from "./address";
 import {BLANK, BOOLEAN, ColumnCells, ERROR, NUMBER, TEXT} from "./columnCells";
-import {errorAt} from "./errors";
+import {errorAt, isError} from "./errors";
 import {HostError} from "./hostError";
 import {DEFAULT_LOOK} from "./looks";
 import type {Area, CellValue, ChartModel, Look, PrintSetup, SheetModel} from "./model";
@@ -331,6 +331,29 @@ export class Sheet implements SheetModel {
     if (at < 0) throw new HostError("ItemNotFound", `There is no chart ${chart.name} on ${this.title}.`);
     this.drawn.splice(at, 1);
     this.book.tell({kind: "charts"});
+  }
+
+  spillAt(row: number, column: number): Area | undefined {
+    this.book.bringUpToDate();
+    return this.book.calculation.spills.covering(this, row, column);
+  }
+
+  isAddInFunction(name: string): boolean {
+    return this.book.customFunctions.named(name.toUpperCase()) !== undefined;
+  }
+
+  sentence(row: number, column: number): string | undefined {
+    const value = this.value(row, column);
+    if (!isError(value)) return undefined;
+    const first = this.spillAt(row, column) ?? {row, column};
+    return this.book.customFunctions.sentenceOf(this, first.row, first.column, value, [row - first.row, column - first.column]);
+  }
+
+  keepLast(area: Area, value: CellValue): void {
+    const {row, column} = area;
+    this.column(column).set(row, value);
+    this.book.customFunctions.keepLast(this, row, column, value);
+    if (area.rows * area.columns > 1) this.book.calculation.spills.adopt(this, area);
   }
 
   bytes(): number {

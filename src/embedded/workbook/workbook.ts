@@ -1,4 +1,5 @@
 import {Calculation} from "../formulas/calculation";
+import {CustomFunctions} from "../formulas/custom/customFunctions";
 import type {Formula} from "../formulas/formula";
 import {FormulaBook, readFormula} from "../formulas/formula";
 import type {Notation, Reference} from "../formulas/reference";
@@ -26,6 +27,7 @@ export class Workbook implements WorkbookModel {
   readonly looks = new Looks();
   readonly formulas = new FormulaBook();
   readonly calculation = new Calculation(this);
+  readonly customFunctions = new CustomFunctions(this);
   readonly settings = new Map<string, unknown>();
   isReadOnly = false;
   isStructureProtected = false;
@@ -272,7 +274,10 @@ export class Workbook implements WorkbookModel {
   }
 
   calculate(kind: "Recalculate" | "Full" = "Recalculate"): void {
-    if (kind === "Full") this.calculation.structureChanged();
+    if (kind === "Full") {
+      this.customFunctions.forgetAll();
+      this.calculation.structureChanged();
+    }
     this.calculation.request();
     this.calculation.update();
   }

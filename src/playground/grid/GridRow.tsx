@@ -64,6 +64,7 @@ export const GridRow = memo(function GridRow({drawing, row, from, to, anchorX, t
         data-testid={`cell-${cellAddress(row, column)}`}
         className={styles.box}
         style={{...style, ...place}}
+        title={cell?.sentence}
       >
         {cell && layout && <CellText drawing={drawing} row={row} cell={cell} layout={layout} width={place.width} />}
       </div>,

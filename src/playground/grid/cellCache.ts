@@ -6,6 +6,8 @@ export interface DrawnCell {
   readonly text: string;
   readonly kind: CellKind;
   readonly look: Look;
+  /** What an add-in's function says of the error that the cell shows. */
+  readonly sentence?: string | undefined;
 }
 
 /** The blocks of cells that the page has fetched: never a whole sheet. */
@@ -85,7 +87,12 @@ export function createCellCache(fetchBlock: (sheet: string, area: Area) => Promi
       const block = blocks.get(keyOf(sheet, Math.floor(row / blockRows), Math.floor(column / blockColumns)))?.block;
       if (!block) return undefined;
       const at = (row - block.area.row) * block.area.columns + column - block.area.column;
-      return {text: block.texts[at] ?? "", kind: block.kinds[at] ?? "blank", look: block.looks[block.lookOf[at] ?? 0] ?? {}};
+      return {
+        text: block.texts[at] ?? "",
+        kind: block.kinds[at] ?? "blank",
+        look: block.looks[block.lookOf[at] ?? 0] ?? {},
+        sentence: block.sentences.get(at),
+      };
     },
     stamp(sheet, row, from, to) {
       const stamps: number[] = [];

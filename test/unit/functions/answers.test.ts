@@ -1,4 +1,4 @@
-import {afterEach, beforeEach, describe, expect, test} from "vitest";
+import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import type {Cell} from "../../../src/domain/cell";
 import {icpFit} from "../../../src/functions/functions";
 import {keepSaved} from "../../../src/functions/savedScorecard";
@@ -38,34 +38,60 @@ beforeEach(() => (runtime = startRuntime()));
 afterEach(() => {
   keepSaved({});
   runtime.close();
+  vi.unstubAllGlobals();
+});
+
+/** Lets the functions find the Excel in which they run. */
+const inExcel = (platform: string) => vi.stubGlobal("Office", {context: {displayLanguage: "en-US", platform}});
+
+describe("a blank cell is neutral", () => {
+  test.each<[string, Cell]>([
+    ["null", null],
+    ['""', ""],
+    ["0", 0],
+  ])("where it arrives as %s, beside other values and alone, whatever the scorecard's own blanks are", (_, blank) => {
+    for (const scorecard of [card(), card(""), card(0)]) {
+      expect(icpFit([[blank, 3, "IT"]], HEADERS, scorecard)).toEqual([[fit(10)]]);
+      expect(icpFit([[30, 3, blank]], HEADERS, scorecard)).toEqual([[fit(10)]]);
+      expect(icpFit([[blank]], [["Employees"]], scorecard)).toEqual([[50]]);
+      expect(icpFit([[blank]], [["Industry"]], scorecard)).toEqual([[50]]);
+    }
+  });
+
+  test("also where blanks of one call arrive in different ways", () => {
+    expect(icpFit([[0, null, ""]], HEADERS, card())).toEqual([[50]]);
+  });
 });
 
 describe("a 0", () => {
   test("is a number where the blank cells of the scorecard show that this Excel tells them from 0", () => {
+    inExcel("Mac");
     expect(icpFit([[0, 3, "IT"]], HEADERS, card())).toEqual([[fit(0)]]);
     expect(icpFit([[0, 3, "IT"]], HEADERS, card(""))).toEqual([[fit(0)]]);
   });
 
   test("says nothing where blank cells arrive as 0, unless a line of the scorecard speaks of it", () => {
+    inExcel("PC");
     expect(icpFit([[0, 3, "IT"]], HEADERS, card(0))).toEqual([[fit(10)]]);
     expect(icpFit([[30, 0, "IT"]], HEADERS, card(0))).toEqual([[fit(10)]]);
   });
 
   test("says nothing in a row whose texts are 0, for that is how its blank cells arrived", () => {
+    inExcel("OfficeOnline");
     expect(icpFit([[0, 3, 0]], HEADERS, card())).toEqual([[50]]);
   });
 
-  test("by the saved scorecard, which tells nothing about cells, counts only beside a blank that is none", () => {
+  test.each<[string, readonly number[]]>([
+    ["PC", [10, 0]],
+    ["OfficeOnline", [0, 0]],
+  ])("by the saved scorecard, which tells nothing about cells, counts in Excel %s", (platform, points) => {
+    inExcel(platform);
     keepSaved({scorecard: card("")});
-    expect(
-      icpFit(
-        [
-          [0, 3, "IT"],
-          [0, null, "IT"],
-        ],
-        HEADERS,
-      ),
-    ).toEqual([[fit(10)], [fit(0)]]);
+    const rows = [
+      [0, 3, "IT"],
+      [0, null, "IT"],
+    ];
+    expect(icpFit(rows, HEADERS)).toEqual(points.map((each) => [fit(each)]));
   });
 });
 

@@ -1,9 +1,13 @@
 import {fileURLToPath} from "node:url";
-import {describe, expect, test} from "vitest";
+import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 import type {Choices} from "../../../src/domain/settings";
 import {icpFit, icpSegment} from "../../../src/functions/functions";
 import {hasTables, tablePath, tablesNote} from "../headless/sharedTables";
 import {realCard, type RealCard} from "./realCards";
+
+// A typed 0 is one in these tables: an Excel that tells blanks from it.
+beforeAll(() => void vi.stubGlobal("Office", {context: {displayLanguage: "en-US", platform: "OfficeOnline"}}));
+afterAll(() => void vi.unstubAllGlobals());
 
 const KINDS = ["fine", "readable"] as const;
 

@@ -66,6 +66,57 @@ describe("what the add-in changes", () => {
   });
 });
 
+describe("functions of an add-in", () => {
+  const parameters = [{type: "any", dimensionality: "matrix"}];
+  const metadata = JSON.stringify({functions: [{id: "DOWN", name: "DOWN", parameters}]});
+
+  /** A desk whose add-in answers every call at once. */
+  function deskWithAddIn(value: unknown, more: object = {}) {
+    const desk = createDesk((workbook) => {
+      workbook.customFunctions.listen((sent) => workbook.customFunctions.answered(sent.map(({id}) => ({id, value, ...more}))));
+      workbook.customFunctions.runtimeReady();
+      return new ExcelHost(workbook);
+    });
+    desk.knowFunctions(metadata);
+    return desk;
+  }
+
+  test("are known in every workbook that is opened, and the book says while cells wait for them", () => {
+    const desk = createDesk((workbook) => new ExcelHost(workbook));
+    desk.enter(sheetOf(desk), 0, 0, "=DOWN(B1)");
+    expect(desk.detail(sheetOf(desk), 0, 0).text).toBe("#NAME?");
+    desk.knowFunctions(metadata);
+    expect([desk.detail(sheetOf(desk), 0, 0).text, desk.book().areCallsWaiting]).toEqual(["#BUSY!", true]);
+    desk.startBlank();
+    expect(desk.book().areCallsWaiting).toBe(false);
+    desk.enter(sheetOf(desk), 0, 0, "=DOWN(B1)");
+    expect(desk.detail(sheetOf(desk), 0, 0).text).toBe("#BUSY!");
+  });
+
+  test("cells() has the sentence of an error", () => {
+    const desk = deskWithAddIn("No scorecard.", {failed: true, errorCode: 7});
+    desk.enter(sheetOf(desk), 1, 1, "=DOWN(C1)");
+    desk.detail(sheetOf(desk), 0, 0);
+    const {texts, sentences} = desk.cells(sheetOf(desk), {row: 0, column: 0, rows: 2, columns: 2});
+    expect([texts[3], [...sentences]]).toEqual(["#VALUE!", [[3, "No scorecard."]]]);
+  });
+
+  test("undo() of what was typed into a spilled array spills it again", () => {
+    const desk = deskWithAddIn([[1], [2], [3]]);
+    const column = () => [0, 1, 2].map((row) => desk.detail(sheetOf(desk), row, 0).text);
+    desk.enter(sheetOf(desk), 0, 0, "=DOWN(B1)");
+    expect(column()).toEqual(["1", "2", "3"]);
+    desk.enter(sheetOf(desk), 1, 0, "mine");
+    expect(column()).toEqual(["#SPILL!", "mine", ""]);
+    desk.undo();
+    expect(column()).toEqual(["1", "2", "3"]);
+    desk.undo();
+    expect(column()).toEqual(["", "", ""]);
+    desk.redo();
+    expect(column()).toEqual(["1", "2", "3"]);
+  });
+});
+
 describe("undo and redo", () => {
   test("undo() brings back value, formula and format; redo() does it again", () => {
     const desk = newDesk();

@@ -18,6 +18,7 @@ function fetches() {
             kinds: Array.from({length: count}, () => "text"),
             looks: [{}],
             lookOf: new Uint16Array(count),
+            sentences: new Map([[0, "why"]]),
           });
           await Promise.resolve();
         },
@@ -33,6 +34,7 @@ test("want(area) fetches the blocks it touches, each once", async () => {
   expect(asked.map(({area}) => area.row)).toEqual([0, 64]);
   await asked[0]?.answer("a");
   expect([cache.cell("s", 63, 2)?.text, cache.cell("s", 64, 2)]).toEqual(["a", undefined]);
+  expect([cache.cell("s", 0, 0)?.sentence, cache.cell("s", 0, 1)?.sentence]).toEqual(["why", undefined]);
 });
 
 test("invalidate() keeps the old cells in sight until the new ones arrive", async () => {
