@@ -1,5 +1,6 @@
 import {sayNothingToRemove} from "../workflow/actions";
 import {isOfAll} from "../workflow/scope";
+import {isProfileWritten} from "../domain/profile";
 import type {Source} from "../domain/source";
 import type {Session} from "../workflow/session";
 import {latest} from "../workflow/stage";
@@ -44,7 +45,7 @@ async function scoreSheet(session: Session): Promise<void> {
 /** The list whose profile another one is scored with: the chosen one, else the first that a whole profile was written for. */
 function listWithProfile({source, profile, saved, sources}: State, inView: Source): Source | undefined {
   const found = latest(profile)?.profile;
-  const isFound = found !== undefined && (found.verdict !== "none" || found.isInsisted);
+  const isFound = found !== undefined && isProfileWritten(found);
   if (source !== undefined && isFound && !isSamePlace(source, inView)) return source;
   const written = saved.profiles.filter(({receipt, scored}) => scored === undefined && receipt !== undefined && isOfAll(receipt));
   if (written.some((each) => isSamePlace(each, inView))) return undefined;

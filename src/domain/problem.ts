@@ -49,6 +49,10 @@ export type Problem =
   // linked sheets
   /** No column of a linked sheet names the customers of the list. */
   | {readonly code: "linkNoKey"; readonly sheet: string; readonly source: string}
+  /** No column of a list to look things up in is asked for by the customers or by another linked sheet. */
+  | {readonly code: "lookUpNoKey"; readonly sheet: string}
+  /** Different values that a list to look things up in does not know, with the first cell of each. */
+  | {readonly code: "valuesNotListed"; readonly sheet: string; readonly heading: string; readonly count: number; readonly cells: readonly string[]}
   /** Rows of a linked sheet that name no customer of the list. */
   | {
       readonly code: "linkedRowsUnmatched";

@@ -42,6 +42,8 @@ export interface LeastIdeal extends TraitSearch {
   /** Positions of the worst customers. */
   readonly customers: readonly number[];
   readonly from: "churned" | "worst";
+  /** How well a card tells them from the others on customers it has not seen; left out where no trait is defining, so that nothing is claimed. */
+  readonly check?: CardCheck;
 }
 
 /** What the attributes say together, and whether it holds on customers not seen before. */
@@ -75,3 +77,6 @@ export interface Profile extends TraitSearch {
   readonly matchingAll: {readonly customers: number; readonly best: number};
   readonly notes: readonly Problem[];
 }
+
+/** Whether there is a profile to show, to write and to score others with: where the evidence carries one, or the user insists (M4.7). */
+export const isProfileWritten = ({verdict, isInsisted}: Pick<Profile, "verdict" | "isInsisted">): boolean => verdict !== "none" || isInsisted;

@@ -26,6 +26,8 @@ export interface WrittenColumn {
   readonly runs: readonly {readonly row: number; readonly rows: number}[];
   /** Hash of what was written, heading included. */
   readonly hash: string;
+  /** Number format it was given; while it stays the same, the user's own formats are kept. Left out by earlier versions. */
+  readonly format?: string;
   /** Column width before we wrote, in points, where we changed it. */
   readonly widthBefore?: number;
 }

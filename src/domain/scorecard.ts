@@ -49,7 +49,7 @@ export interface TellingBlank {
   readonly blank: BlankEvidence;
 }
 
-/** One attribute and its bins: numbers with a bin of their own and ranges in ascending order, texts from most to fewest points with "other" last. */
+/** One attribute and its bins: numbers with a bin of their own and ranges in ascending order, ranges kept as text likewise, other texts from most to fewest points with "other" last. */
 export interface ScorecardBlock {
   readonly attribute: string;
   /** Sheet column, from 0. */

@@ -1,13 +1,21 @@
 import type {AttributeGroup, NumberUnit} from "./attribute";
 import type {Role} from "./customers";
 
+/** What neighbouring ranges kept as text cover together: "20–50" and "51–200" are 20 to 200. An end left out is open. */
+export interface BandSpan {
+  readonly from?: number;
+  readonly to?: number;
+  readonly unit: NumberUnit;
+  readonly currency?: string;
+}
+
 /**
- * One test of one attribute. Ranges include both ends; an end left out is open. A small set of values holds two or three. Only "blank" and "filled" say something of customers
- * without a value; to all others those match neither way.
+ * One test of one attribute. Ranges include both ends; an end left out is open. A small set of values holds two or three; of neighbouring ranges kept as text it holds any number, in order, and
+ * `span` says what they cover. Only "blank" and "filled" say something of customers without a value; to all others those match neither way.
  */
 export type Condition =
   | {readonly kind: "is"; readonly value: string}
-  | {readonly kind: "oneOf"; readonly values: readonly string[]}
+  | {readonly kind: "oneOf"; readonly values: readonly string[]; readonly span?: BandSpan}
   | {readonly kind: "contains"; readonly value: string}
   | {readonly kind: "range"; readonly from?: number; readonly to?: number; readonly unit: NumberUnit; readonly currency?: string}
   | {readonly kind: "blank"}
@@ -48,8 +56,10 @@ export interface Trait extends Evidence {
   readonly group: AttributeGroup;
   /** What the column means, where that is known. */
   readonly role: Role | undefined;
-  /** Chance that the strongest of all conditions tried would look this strong if nothing distinguished the best. */
+  /** Chance that the strongest of all conditions tried, of any attribute, would look this strong if nothing distinguished the best: what makes a trait defining. */
   readonly p: number;
+  /** The q-value over everything tried (Benjamini–Hochberg): of all attributes as clear as this one, the share that chance would give. A range or a set has paid for its own search. */
+  readonly q: number;
   readonly verdict: TraitVerdict;
   /** Distinguishes the focus tier from the others, but not the best within it. */
   readonly isTypicalOfTier: boolean;
@@ -69,6 +79,8 @@ export interface NotSearched {
   readonly column: number;
   readonly group: AttributeGroup;
   readonly why: NotSearchedWhy;
+  /** Whether the analysis stands on it, so that it can be no trait in any case: the customer's name, the amount, the metric. */
+  readonly isGiven?: true;
 }
 
 /**

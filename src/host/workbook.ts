@@ -21,8 +21,11 @@ export interface Workbook {
    * Where the workbook already holds a receipt for the plan's slot, our own cells are brought up to date in place.
    */
   apply(plan: WorkbookPlan, now: number, progress?: WriteProgress): Promise<Outcome<Receipt>>;
-  /** Places of ours that people have edited or that their formulas refer to; removing them would lose that. */
-  edits(receipt: Receipt): Promise<Outcome<readonly Problem[]>>;
+  /**
+   * Places of ours that people have edited or that their formulas refer to; removing them would lose that. Other results that leave with these
+   * refer to them for nobody.
+   */
+  edits(receipt: Receipt, leaving?: readonly Receipt[]): Promise<Outcome<readonly Problem[]>>;
   /** Takes away what a receipt says we wrote, and nothing else; also half of it, after a crash. */
   remove(receipt: Receipt): Promise<Outcome<void>>;
   /** What the workbook remembers of us. */

@@ -2,7 +2,7 @@ import type {Cell} from "../domain/cell";
 import type {ColumnReport, DataReport} from "../domain/dataReport";
 import {isRightToLeft} from "../domain/language";
 import type {PlannedSheet} from "../domain/plan";
-import {isNamedRole} from "../domain/roles";
+import {isToldRole} from "../domain/roles";
 import {sourceTitle} from "../domain/source";
 import {fill, literal, say} from "./formula";
 import {COLORS, HEADING_HEIGHT, REPORT_WIDTHS, SIZES} from "./look";
@@ -60,7 +60,7 @@ function columnCells(each: ColumnReport, own: Words): Cell[] {
   return [
     each.heading,
     each.linkedFrom ?? null,
-    role === undefined ? own.noRole : isNamedRole(role) ? own.roles[role] : role,
+    role === undefined ? own.noRole : isToldRole(role) ? own.roles[role] : role,
     own.kinds[each.kind],
     each.rows === 0 ? null : each.filled / each.rows,
     each.rows - each.filled,

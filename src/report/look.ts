@@ -70,6 +70,8 @@ export const CHART_ROWS = 16;
 export const NOTHING = "–";
 
 export const PRECISE_PERCENT_FORMAT = "0.0%";
+/** A chance is never 0, however small it is. */
+export const CHANCE_FORMAT = '[<0.0005]"< 0.1%";0.0%';
 export const COUNT_FORMAT = "#,##0";
 export const DATE_FORMAT = "yyyy-mm-dd";
 /** Points with their sign. They are whole numbers; a half that somebody types counts as a half and is shown rounded. */

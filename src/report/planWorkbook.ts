@@ -1,6 +1,7 @@
 import {tierOf} from "../analysis/index";
 import type {Customers} from "../domain/customers";
 import type {DataReport} from "../domain/dataReport";
+import {isProfileWritten} from "../domain/profile";
 import type {PlannedName, PlannedSheet, WorkbookPlan} from "../domain/plan";
 import type {Choices} from "../domain/settings";
 import type {TierAnalysis} from "../domain/tierAnalysis";
@@ -106,6 +107,6 @@ function stepSheets(request: ReportRequest, cells: CustomerCells, profileStands:
   const {steps} = request;
   if (steps === undefined) return [];
   const {shortlist, profile, narrative = []} = steps;
-  const isWritten = profile !== undefined && (profile.verdict !== "none" || profile.isInsisted || profileStands);
+  const isWritten = profile !== undefined && (isProfileWritten(profile) || profileStands);
   return [shortlistSheet(request, shortlist, cells), ...(isWritten ? [profileSheet(request, shortlist, profile, narrative)] : [])];
 }

@@ -2,7 +2,7 @@ import type {Shortlist} from "../domain/best";
 import {isRightToLeft} from "../domain/language";
 import type {Paragraph} from "../domain/phrase";
 import type {PlannedSheet} from "../domain/plan";
-import type {Profile} from "../domain/profile";
+import {isProfileWritten, type Profile} from "../domain/profile";
 import {PROFILE_WIDTHS} from "./look";
 import {slottedTitle} from "./names";
 import {composeMethod} from "./profile/method";
@@ -26,7 +26,7 @@ export function profileSheet(request: ReportRequest, shortlist: Shortlist, profi
   const context: ProfileContext = {request, shortlist, profile, draft};
   composeProfileOpening(context);
   const tables = composeStory(context, narrative, STORY_ROW);
-  const method = profile.verdict === "none" && !profile.isInsisted ? tables : composeTraitTables(context, tables);
+  const method = isProfileWritten(profile) ? composeTraitTables(context, tables) : tables;
   const settings = composeMethod(context, method);
   composeSettings(request, draft, {warning: 2, block: settings, column: 0});
   const {regions, styles, columnWidths} = draft.content();

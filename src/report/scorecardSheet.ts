@@ -50,13 +50,13 @@ export function scorecardSheet(
       showGridlines: false,
       print: {landscape: true, pagesWide: 1},
     },
-    names: [...tableNames(context), ...(request.isLive ? [...blockNames(context), ...pairNames(context), ...ruleNames(context)] : [])],
+    names: [...tableNames(context), ...(request.isLive ? blockNames(context) : []), ...pairNames(context), ...ruleNames(context)],
   };
 }
 
 const named = ({names}: CardContext, name: string, area: Area): PlannedName => ({name, target: {anchor: names.sheet, area}});
 
-/** The one table with its headings, and the cut-offs: they are there for other readers too, also where results are values. */
+/** The one table with its headings, and the cut-offs. These, pairs and rules are read back and by other readers too, also where results are values. */
 function tableNames(context: CardContext): PlannedName[] {
   const {names, draft, layout} = context;
   const figure = (name: string, row: number) => named(context, name, draft.area(layout.cutoffs + row, CUTOFF_COLUMN));
@@ -97,14 +97,14 @@ function pairNames(context: CardContext): PlannedName[] {
 }
 
 function ruleNames(context: CardContext): PlannedName[] {
-  const {names, draft, layout} = context;
+  const {request, names, draft, layout} = context;
   return layout.rules.flatMap(({first, rule}, i) => {
     const rows = ruleLines(rule).length;
     return [
       named(context, names.ruleFrom(i + 1), draft.area(first, COLUMN.from, rows)),
       named(context, names.ruleTo(i + 1), draft.area(first, COLUMN.to, rows)),
       named(context, names.ruleValue(i + 1), draft.area(first, COLUMN.value, rows)),
-      named(context, names.ruleCode(i + 1), draft.area(first, COLUMN.code)),
+      ...(request.isLive ? [named(context, names.ruleCode(i + 1), draft.area(first, COLUMN.code))] : []),
       named(context, names.ruleText(i + 1), draft.area(first, COLUMN.rule)),
     ];
   });

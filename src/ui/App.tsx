@@ -1,12 +1,10 @@
 import {Button, makeStyles, tokens} from "@fluentui/react-components";
 import {lazy, Suspense, useEffect, useRef, useState, type ReactNode} from "react";
-import {sourceTitle} from "../domain/source";
 import * as actions from "../workflow/actions";
 import type {Session} from "../workflow/session";
-import {prospectWordsIn} from "../words/prospects/languages";
-import {latest} from "../workflow/stage";
-import {canWrite, isOutdated, scopeOf} from "../workflow/scope";
-import {interrupted, receiptOf, STEPS, stepsOf, type State} from "../workflow/state";
+import {canWrite, hasProfile} from "../workflow/scope";
+import {receiptOf, STEPS, stepsOf, type State} from "../workflow/state";
+import {Announcements} from "./Announcements";
 import {FaultBoundary} from "./FaultBoundary";
 import {Fault} from "./Fault";
 import {useWords} from "./language";
@@ -16,10 +14,7 @@ import {Busy} from "./parts/Busy";
 import {Diagnostics} from "./parts/Diagnostics";
 import {Footer} from "./parts/Footer";
 import {Header} from "./parts/Header";
-import {ListChanges} from "./parts/ListChanges";
-import {Notice} from "./parts/Notice";
 import {ProblemBar} from "./parts/ProblemBar";
-import {RemovalNotice} from "./parts/RemovalNotice";
 import {RemoveDialog} from "./parts/RemoveDialog";
 import {StepIndicator} from "./parts/StepIndicator";
 import {StepTitle} from "./parts/StepTitle";
@@ -165,13 +160,6 @@ function Step({state, session}: {state: State; session: Session}) {
   }
 }
 
-/** Whether there is a profile that other lists can be scored with: one that the evidence carries, or that the user insists on. */
-function hasProfile(state: State): boolean {
-  const profile = latest(state.profile)?.profile;
-  if (profile !== undefined) return profile.verdict !== "none" || profile.isInsisted;
-  return receiptOf(state)?.sheets.some(({anchor}) => anchor.startsWith("ICP_Scorecard")) ?? false;
-}
-
 /** Fetches the later steps while the user looks at the first ones, so that nobody waits for them. */
 function useLaterSteps(isIdle: boolean) {
   useEffect(() => {
@@ -188,55 +176,4 @@ function useIsWalking(step: number): boolean {
     if (step !== first.current) setWalking(true);
   }, [step]);
   return isWalking || step !== first.current;
-}
-
-/** What concerns the whole pane: an interrupted write, choices that could not be saved, another list in sight. */
-function Announcements({state, session}: {state: State; session: Session}) {
-  const words = useWords();
-  const show = (address: string) => void session.show({address});
-  const pending = interrupted(state)?.pending;
-  const {elsewhere, locked, unsaved, fromSheet} = state;
-  const isWorking = state.writing.kind === "busy" || state.removal.kind === "busy";
-  return (
-    <>
-      {pending && !isWorking && (
-        <Notice
-          intent="warning"
-          title={words.writing.pendingTitle}
-          actions={
-            <>
-              <Button onClick={() => void session.finish()}>{words.writing.finish}</Button>
-              <Button onClick={() => void session.remove(pending)}>{words.writing.remove}</Button>
-            </>
-          }
-        >
-          {words.writing.pending}
-        </Notice>
-      )}
-      {/* The ribbon removes from any step; the steps that write tell it beside what they wrote. */}
-      {scopeOf(state) === undefined && <RemovalNotice removal={state.removal} onShow={show} />}
-      {locked && <ProblemBar problem={locked} intent="warning" onShow={show} />}
-      {unsaved && <ProblemBar problem={unsaved} intent="warning" title={words.pane.notSaved} onShow={show} />}
-      {fromSheet?.kind === "floors" && <Notice intent="info">{words.writing.floorsTaken(fromSheet.floors)}</Notice>}
-      {fromSheet?.kind === "card" && <Notice intent="info">{words.card.taken}</Notice>}
-      {fromSheet?.kind === "problem" && <ProblemBar problem={fromSheet.problem} intent="warning" title={words.writing.sheetFloors} onShow={show} />}
-      {isOutdated(state) && !isWorking && <Notice intent="info">{words.writing.settingsChanged}</Notice>}
-      <ListChanges state={state} session={session} />
-      {elsewhere && (
-        <Notice
-          intent="info"
-          actions={
-            <>
-              {hasProfile(state) && (
-                <Button onClick={() => void session.scoring.open(elsewhere)}>{prospectWordsIn(state.choices.language).pane.score}</Button>
-              )}
-              <Button onClick={() => void session.choose(elsewhere)}>{words.start.switchSource}</Button>
-            </>
-          }
-        >
-          {words.start.otherSource(sourceTitle(elsewhere))}
-        </Notice>
-      )}
-    </>
-  );
 }

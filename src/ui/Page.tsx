@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     height: "100vh",
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
+    // A list of choices would be as wide as its longest one, and a narrow pane would have to be scrolled sideways.
+    "& .fui-Field": {gridTemplateColumns: "minmax(0, 1fr)"},
   },
   // The Persian letters have tabular digits as wide as the widest, so that a 1 would stand alone.
   persian: {"& *": {fontVariantNumeric: "normal !important"}},

@@ -78,6 +78,7 @@ const WORDS: Readonly<Record<Language, ConditionWords>> = {
  * @example conditionText({kind: "range", from: 120, to: 300, unit: "number"}, "en") // "120 to 300"
  * @example conditionText({kind: "contains", value: "CRM"}, "en") // "includes CRM"
  * @example conditionText({kind: "oneOf", values: ["Logistics", "Retail"]}, "en") // "Logistics or Retail"
+ * @example conditionText({kind: "oneOf", values: ["20–50", "51–200"], span: {from: 20, to: 200, unit: "number"}}, "en") // "20 to 200"
  */
 export function conditionText(condition: Condition, language: Language, formats: Formats = formatsIn(language)): string {
   const words = WORDS[language];
@@ -85,7 +86,7 @@ export function conditionText(condition: Condition, language: Language, formats:
     case "is":
       return condition.value;
     case "oneOf":
-      return listed(condition.values, words);
+      return condition.span === undefined ? listed(condition.values, words) : rangeText({kind: "range", ...condition.span}, words, formats);
     case "blank":
     case "filled":
       return words[condition.kind];

@@ -172,7 +172,7 @@ const writing: WritingWords = {
   columnBeside: "beside your customers",
   helper: "cleaned numbers, because formulas cannot read the cells as they are",
   sheet: (title) => `Sheet “${title}”`,
-  names: (amount) => `${count(amount, "name")} that the formulas use`,
+  names: (amount) => `${count(amount, "name")} by which our cells are found`,
   overwritesNothing: "None of your cells is overwritten.",
   tiersOnly: "Only the tiers?",
   tiersOnlyHint: "Step 6 writes everything, the tiers too. You can also write the tiers now.",

@@ -171,7 +171,7 @@ const writing: WritingWords = {
   columnBeside: "در کنار مشتریان شما",
   helper: "عددهای پاک‌شده، چون فرمول خانه‌ها را همان‌گونه نمی‌خواند",
   sheet: (title) => `برگه «${isolate(title)}»`,
-  names: (amount) => `${number(amount)} نام که فرمول‌ها به کار می‌برند`,
+  names: (amount) => `${number(amount)} نام که خانه‌های ما با آن‌ها پیدا می‌شوند`,
   overwritesNothing: "هیچ خانه‌ای از شما بازنویسی نمی‌شود.",
   tiersOnly: "تنها رده‌ها؟",
   tiersOnlyHint: "گام ۶ همه چیز را می‌نویسد، رده‌ها را هم. رده‌ها را اکنون هم می‌توانید بنویسید.",

@@ -11,6 +11,7 @@ export function cellsOf(problem: Problem): readonly string[] {
     case "rowsRepeated":
     case "linkedRowsUnmatched":
     case "customersUnlinked":
+    case "valuesNotListed":
       return problem.cells;
     case "ourCellsEdited":
     case "ourCellsReferenced":

@@ -170,7 +170,7 @@ const writing: WritingWords = {
   columnBeside: "bên cạnh khách hàng của bạn",
   helper: "số đã làm sạch, vì công thức không đọc được ô gốc",
   sheet: (title) => `Trang tính “${title}”`,
-  names: (amount) => `${number(amount)} tên mà công thức sử dụng`,
+  names: (amount) => `${number(amount)} tên để tìm các ô của chúng tôi`,
   overwritesNothing: "Không ô nào của bạn bị ghi đè.",
   tiersOnly: "Chỉ cần các nhóm?",
   tiersOnlyHint: "Bước 6 ghi tất cả, kể cả các nhóm. Bạn cũng có thể ghi các nhóm ngay bây giờ.",

@@ -3,11 +3,12 @@ import type {Attribute, AttributeTable} from "../domain/attribute";
 import type {Shortlist} from "../domain/best";
 import type {Cell} from "../domain/cell";
 import type {Customers} from "../domain/customers";
-import type {Profile, Proof} from "../domain/profile";
+import type {Proof} from "../domain/profile";
 import type {Choices} from "../domain/settings";
 import {readingOf} from "../report/fitReading";
 import {isLiveFor} from "../report/request";
 import type {ScorecardResults} from "../report/scorecard/results";
+import {spokenColumns} from "../report/scorecard/spokenColumns";
 import type {FoundProof} from "./engine";
 
 /** What a scorecard is used on. */
@@ -37,9 +38,6 @@ export function foundProof({heldOutFit: _, ...proof}: Proof, {card, segmented}: 
   return {...proof, card, segments: {cutoffs, counts, rules}};
 }
 
-/** Whether a profile is written, and a scorecard with it: where there is one, or the user insists (M4.7). */
-export const isProfileWritten = ({verdict, isInsisted}: Pick<Profile, "verdict" | "isInsisted">): boolean => verdict !== "none" || isInsisted;
-
 /**
  * What the report writes of it.
  *
@@ -49,12 +47,7 @@ export function cardResults(input: CardInput, scored: ScoredList, cellsOf: (colu
   const {table, choices, proof} = input;
   const {card, fit, segmented, reasonsOf} = scored;
   const rules = choices.hardRules ?? [];
-  const spoken = new Set([
-    ...card.blocks.map(({column}) => column),
-    ...card.pairs.flatMap(({sides}) => sides.map(({column}) => column)),
-    ...table.attributes.filter(({heading}) => rules.some(({attribute}) => isSameHeading(attribute, heading))).map(({column}) => column),
-  ]);
-  const columns = table.attributes.filter(({column}) => spoken.has(column));
+  const columns = spokenColumns(card, table, rules);
   return {
     card,
     cutoffs: segmented.cutoffs,
@@ -74,5 +67,3 @@ function readingFor({column, values}: Attribute, {customers, choices}: CardInput
   const cells = cellsOf(column);
   return readingOf(values, (customer) => cells(sheetRows[customer]));
 }
-
-const isSameHeading = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -1,12 +1,16 @@
+import {isProfileWritten} from "../domain/profile";
 import type {Receipt} from "../domain/receipt";
+import {isLiveFor} from "../report/request";
 import type {PlanScope} from "./engine";
 import {fingerprint} from "./inputs";
+import {latest} from "./stage";
 import {receiptOf, type State} from "./state";
 
 /** Anchor of the shortlist, in any slot: where it stands, more than the tiers was written. */
 const SHORTLIST = /^ICP_Shortlist(_\d+)?$/;
 
 const PROFILE = /^ICP_Profile(_\d+)?$/;
+const SCORECARD = /^ICP_Scorecard(Sheet)?(_\d+)?$/;
 
 /** Whether a receipt is of everything, not of the tiers alone. */
 export const isOfAll = ({sheets}: Receipt): boolean => sheets.some(({anchor}) => SHORTLIST.test(anchor));
@@ -30,6 +34,22 @@ export function isOutdated(state: State): boolean {
   const {written} = state.choices;
   return receipt !== undefined && written !== undefined && written.choices !== fingerprint(state.choices, isOfAll(receipt) ? "all" : "tiers");
 }
+
+/** Whether there is a profile that other lists can be scored with: one that the evidence carries, or that the user insists on. */
+export function hasProfile(state: State): boolean {
+  const profile = latest(state.profile)?.profile;
+  if (profile !== undefined) return isProfileWritten(profile);
+  return receiptOf(state)?.sheets.some(({anchor}) => SCORECARD.test(anchor)) ?? false;
+}
+
+/** Whether what stands in the workbook can be written anew from the step that is shown: as much as stands there, no more and no less. */
+export function canRewrite(state: State): boolean {
+  const receipt = receiptOf(state);
+  return receipt !== undefined && canWrite(state) && scopeOf(state) === (isOfAll(receipt) ? "all" : "tiers");
+}
+
+/** Whether results for this list are written as values: they change only when they are written anew. */
+export const writesValues = ({choices, tiers}: State): boolean => !isLiveFor(choices, latest(tiers)?.customers ?? 0);
 
 /** Whether the preview can be written now: nothing stands in its way, and nothing is being written or removed. */
 export const canWrite = ({preview, writing, removal}: State): boolean =>

@@ -12,6 +12,7 @@ import {SEED} from "./answers";
 import {todayBy} from "./clock";
 import type {Desk} from "./desk";
 import {freeSlot, remember} from "./profiles";
+import {recall} from "./recall";
 import type {Saving} from "./saving";
 import {isOutdated} from "./scope";
 import {busyAgain, EMPTY, ready, stopped} from "./stage";
@@ -104,25 +105,18 @@ export function createScoring(desk: Desk, saving: Saving): ScoringDesk {
     if (unsaved !== undefined) return change(() => ({writing: {kind: "problem", problem: unsaved}}));
     const outcome = await workbook.apply(scoring.preview.value.plan, desk.clock());
     desk.note(outcome.ok ? "scores written" : `scores problem ${outcome.problem.code}`);
-    await recall();
+    await recall(desk, saving, outcome.ok ? outcome.value : undefined);
     if (!outcome.ok) return change(() => ({writing: {kind: "problem", problem: outcome.problem}}));
     change(() => ({writing: ready(outcome.value), receipt: outcome.value}));
     const shown = await workbook.show({anchor: targetNames(scoring.slot).sheet});
     desk.note(shown.ok ? "targets shown" : `show problem ${shown.problem.code}`);
   };
 
-  /** What the workbook remembers now. */
-  const recall = async () => {
-    const saved = await workbook.loadState();
-    desk.update((state) => (saved.ok ? {...state, saved: saved.value} : {...state, unsaved: saved.problem}));
-    saving.settled();
-  };
-
   const takeAway = async (receipt: Receipt) => {
     change(() => ({removal: {kind: "busy"}, writing: EMPTY}));
     const outcome = await workbook.remove(receipt);
     desk.note(outcome.ok ? "scores removed" : `remove problem ${outcome.problem.code}`);
-    await recall();
+    await recall(desk, saving, undefined);
     if (!outcome.ok) return change(() => ({removal: {kind: "problem", problem: outcome.problem}}));
     change(() => ({removal: {kind: "done"}, receipt: undefined}));
     const {scoring} = store.get();

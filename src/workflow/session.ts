@@ -10,15 +10,17 @@ import {createDiary, diagnosticsOf} from "./diagnostics";
 import {todayBy} from "./clock";
 import {addLink, linkTo, removeLink} from "./dataActions";
 import type {Desk, Doors} from "./desk";
+import {finishInterrupted} from "./finishing";
 import {proposeLinks} from "./linkReading";
 import {remember} from "./profiles";
 import {createReading} from "./reading";
+import {scoreAgain} from "./rescoring";
 import {createSaving} from "./saving";
 import {createScoring, type ScoringDesk} from "./scoring";
 import {takeSheetCard} from "./sheetCard";
 import {takeSheetFloors} from "./sheetFloors";
-import {firstState, interrupted, isSamePlace, profileOf, receiptOf, type State, type Step} from "./state";
-import {busyAgain, ready, stopped} from "./stage";
+import {firstState, isSamePlace, profileOf, receiptOf, type State, type Step} from "./state";
+import {busyAgain, EMPTY, ready, stopped} from "./stage";
 import {createStore, type Store} from "./store";
 import {createWatching} from "./watching";
 import {createWriting} from "./writing";
@@ -54,6 +56,10 @@ export interface Session {
   readonly write: () => Promise<void>;
   /** Reads the list again and brings the results in the workbook up to date with it; only reads where none stand there. */
   readonly update: () => Promise<void>;
+  /** Writes formulas anew where somebody typed over them or deleted them, and where values stand. */
+  readonly repair: () => Promise<void>;
+  /** Writes values in place of the formulas; later updates write values too. */
+  readonly convert: () => Promise<void>;
   /** Takes the results away; asks first where people have worked with them. */
   readonly remove: (receipt?: Receipt) => Promise<void>;
   readonly removeAnyway: () => Promise<void>;
@@ -132,6 +138,12 @@ export function createSession(doors: Doors): Session {
   };
 
   const scoring = createScoring(desk, saving);
+  /** Writes, and where that brought another scorecard, scores the lists that stand on it again. */
+  const withLists = async (write: () => Promise<void>) => {
+    const before = receiptOf(store.get());
+    await write();
+    if (receiptOf(store.get()) !== before && store.get().writing.kind === "ready") await scoreAgain(desk, scoring);
+  };
 
   return {
     store,
@@ -193,6 +205,8 @@ export function createSession(doors: Doors): Session {
         desk.update((state) => addLink(state, link));
         keepChoices();
         await reading.link(link);
+        // Another sheet may list what this one asks for: the others are looked at again.
+        desk.update((state) => ({...state, others: EMPTY}));
       }),
     unlink: (link) =>
       guarded("unlink", async () => {
@@ -200,29 +214,21 @@ export function createSession(doors: Doors): Session {
         keepChoices();
         // A sheet that could not be read kept the list from being held.
         await (store.get().list.kind === "problem" ? reading.read() : reading.follow());
+        desk.update((state) => ({...state, others: EMPTY}));
       }),
     next: () => guarded("next", () => turn(goNext)),
     back: () => guarded("back", () => turn(goBack)),
     goTo: (step) => guarded("go to", () => turn((state) => (state.step !== step && canGoTo(state, step) ? goTo(state, step) : state))),
     compare: (other) => guarded("compare", () => answers.compare(other)),
     searchAgain: () => guarded("search again", reading.follow),
-    write: () => guarded("write", writing.write),
-    update: () => guarded("update", writing.update),
+    write: () => guarded("write", () => withLists(writing.write)),
+    update: () => guarded("update", () => withLists(writing.update)),
+    repair: () => guarded("repair", () => withLists(() => writing.rewrite("formulas"))),
+    convert: () => guarded("convert", () => withLists(() => writing.rewrite("values"))),
     remove: (receipt = receiptOf(store.get()) ?? profileOf(store.get())?.pending) => guarded("remove", () => writing.remove(receipt)),
     removeAnyway: () => guarded("remove anyway", writing.removeAnyway),
     keep: () => desk.update((state) => ({...state, removal: {kind: "none"}})),
-    finish: () =>
-      guarded("finish", async () => {
-        const profile = interrupted(store.get());
-        if (profile?.pending === undefined) return;
-        const source = store.get().sources.find((each) => isSamePlace(each, profile));
-        if (source === undefined) {
-          desk.update((state) => ({...state, writing: {kind: "problem", problem: {code: "sourceGone", source: profile.table ?? profile.sheet}}}));
-          return;
-        }
-        if (profile.slot !== store.get().slot) await use(source);
-        await writing.finish(profile.pending);
-      }),
+    finish: () => guarded("finish", () => finishInterrupted({desk, writing, scoring, use})),
     show: (place) =>
       guarded("show", async () => {
         const outcome = await doors.workbook.show(place);

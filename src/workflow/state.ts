@@ -140,6 +140,10 @@ export const profileOf = (state: State): SavedProfile | undefined => state.saved
 /** What was written for the chosen source and not taken away since. */
 export const receiptOf = (state: State): Receipt | undefined => profileOf(state)?.receipt;
 
+/** Scores that were made with the profile of a slot: what stands of each, or is half done. */
+export const scoresBy = (state: State, slot: number): readonly Receipt[] =>
+  state.saved.profiles.flatMap(({scored, receipt, pending}) => (scored?.by === slot ? (receipt ?? pending ?? []) : []));
+
 /** A profile whose write was interrupted: the chosen source's own first, else any. */
 export const interrupted = (state: State): SavedProfile | undefined => {
   const own = profileOf(state);

@@ -3,7 +3,8 @@ import type {Source} from "../domain/source";
 import {isUnchanged} from "../domain/listDigest";
 import {todayBy} from "./clock";
 import type {Desk} from "./desk";
-import {receiptOf} from "./state";
+import {sourceOfLink} from "./linkReading";
+import {receiptOf, type State} from "./state";
 
 /** Knows whether the list is still as it was read, as long as the host tells of changes. */
 export interface Watching {
@@ -14,12 +15,12 @@ export interface Watching {
   readonly stop: () => Promise<void>;
 }
 
-/** Listens to changes of cells, and keeps in the state whether they concern the chosen list. */
+/** Listens to changes of cells, and keeps in the state whether they concern the chosen list or a sheet that is linked to it. */
 export function createWatching({workbook, store, update, note}: Desk): Watching {
   let stop: (() => Promise<void>) | undefined;
   const look = (change: CellsChange) => {
-    const {source, stale} = store.get();
-    if (source === undefined || !concerns(source, change)) return;
+    const {stale} = store.get();
+    if (!readPlaces(store.get()).some((place) => concerns(place, change))) return;
     if (stale === undefined) note("list changed");
     update((state) => ({...state, stale: {isByOthers: change.isByOthers || (stale?.isByOthers ?? false)}}));
   };
@@ -33,6 +34,10 @@ export function createWatching({workbook, store, update, note}: Desk): Watching 
     stop: async () => stop?.(),
   };
 }
+
+/** What was read: the chosen list, and the sheets that are linked to it. */
+const readPlaces = ({source, sources, choices}: State): readonly Source[] =>
+  source === undefined ? [] : [source, ...(choices.links ?? []).flatMap((link) => sourceOfLink(link, sources) ?? [])];
 
 /** Whether a change can be one of the customers: in the columns of the list, from its first row down, for rows are added below it. */
 export function concerns({sheetId, area}: Source, {sheetId: changedId, area: changed}: CellsChange): boolean {

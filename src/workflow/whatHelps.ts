@@ -1,8 +1,9 @@
+import {moreBestNeeded} from "../analysis/index";
 import type {Measure, Objective} from "../domain/best";
 import type {ColumnSummary} from "../domain/customers";
 import type {Profile} from "../domain/profile";
-import {DEFINING_MULTIPLE, SURE_P, THIN_BEST} from "../domain/settings";
-import type {Count, Trait} from "../domain/trait";
+import {DEFINING_MULTIPLE, THIN_BEST} from "../domain/settings";
+import type {Trait} from "../domain/trait";
 
 /** What would bring a list without a profile nearer to one, read off its own numbers (M4.7). */
 export interface WhatHelps {
@@ -39,8 +40,6 @@ const GAPPY = 0.6;
 /** Columns and aims that are named; more would be a list of the whole sheet. */
 const MOST_NAMED = 2;
 const MOST_IDEAS = 3;
-/** A hint that chance gives in every second search is none. */
-const HINT_P = 0.5;
 
 export function whatHelps(profile: Profile, measure: Measure | undefined, columns: readonly ColumnSummary[]): WhatHelps {
   const gaps = profile.traits.filter(({filled}) => filled < GAPPY).map(({attribute, filled}) => ({heading: attribute, filled}));
@@ -64,39 +63,6 @@ function evidenceOf({best, traits}: Profile, columns: readonly ColumnSummary[]):
 function missingIdeas(columns: readonly ColumnSummary[]): readonly ColumnIdea[] {
   const has = (roles: readonly string[]) => columns.some(({role}) => role !== undefined && roles.includes(role));
   return IDEAS.flatMap(([idea, roles]) => (has(roles) ? [] : [idea])).slice(0, MOST_IDEAS);
-}
-
-/**
- * How many more best customers would make a trait sure enough for a profile of its own, if its rates stayed as they are and the others grew alike; undefined where
- * chance finds as much in every second search. The likelihood-ratio statistic G grows with the customers, and chance falls with exp(−G/2), so it
- * must grow by twice the logarithm of how many times too likely chance still is. Rounded up: to fives above ten, for it is an estimate.
- *
- * @example 6 of 12 best against 6 of 28 others, chance 20 %: 25 more
- */
-export function moreBestNeeded({best, tierRest, p}: Pick<Trait, "best" | "tierRest" | "p">, found: number): number | undefined {
-  const statistic = likelihoodRatio(best, tierRest);
-  if (!(p < HINT_P) || !(statistic > 0)) return undefined;
-  const missing = 2 * Math.log(expected(p) / expected(SURE_P));
-  const more = Math.ceil((found * missing) / statistic);
-  if (more <= 0) return undefined;
-  return more <= 10 ? more : Math.ceil(more / 5) * 5;
-}
-
-/** How many traits as strong chance gives a search, by Poisson: the chance of one or more is p. */
-const expected = (p: number): number => -Math.log1p(-p);
-
-/** G of the two-by-two table of matching and best; 0 where the trait is no more usual among the best. */
-function likelihoodRatio(best: Count, rest: Count): number {
-  if (best.of === 0 || rest.of === 0 || best.matching * rest.of <= rest.matching * best.of) return 0;
-  const all = best.of + rest.of;
-  const matching = best.matching + rest.matching;
-  const cells = [
-    [best.matching, matching * best.of],
-    [rest.matching, matching * rest.of],
-    [best.of - best.matching, (all - matching) * best.of],
-    [rest.of - rest.matching, (all - matching) * rest.of],
-  ] as const;
-  return 2 * cells.reduce((sum, [count, product]) => (count === 0 ? sum : sum + count * Math.log((count * all) / product)), 0);
 }
 
 /** Roles of columns that say how good a customer is. */

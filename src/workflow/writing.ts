@@ -1,22 +1,23 @@
 import type {ListDigest} from "../domain/listDigest";
-import type {Outcome} from "../domain/outcome";
 import type {Problem} from "../domain/problem";
 import type {Receipt} from "../domain/receipt";
+import {type Outcome, success} from "../domain/outcome";
+import type {OutputForm} from "../domain/settings";
 import {sourceTitle} from "../domain/source";
-import type {SavedProfile} from "../domain/state";
 import type {WriteProgress} from "../host/workbook";
 import type {Answers} from "./answers";
 import type {Reading} from "./reading";
 import type {Saving} from "./saving";
 import type {Desk} from "./desk";
 import {latest, ready} from "./stage";
-import {goTo} from "./actions";
+import {goTo, setOutput} from "./actions";
 import {remember} from "./profiles";
+import {recall} from "./recall";
 import type {PlanScope} from "./engine";
 import {fingerprint} from "./inputs";
 import {writtenCard} from "./sheetCard";
 import {canWrite, isOfAll, scopeOf} from "./scope";
-import {receiptOf, type State} from "./state";
+import {receiptOf, scoresBy, type State} from "./state";
 import {timeLeft} from "./timeLeft";
 import type {Watching} from "./watching";
 import {todayBy} from "./clock";
@@ -28,6 +29,8 @@ export interface Writing {
   readonly cancel: () => void;
   /** Reads the list again and writes anew as much as stands in the workbook; only reads where nothing does. */
   readonly update: () => Promise<void>;
+  /** Writes what stands in the workbook anew, as formulas or as values; where that fails, the choice between them is as it was. */
+  readonly rewrite: (output: Exclude<OutputForm, "auto">) => Promise<void>;
   readonly remove: (receipt: Receipt | undefined) => Promise<void>;
   readonly removeAnyway: () => Promise<void>;
   readonly finish: (pending: Receipt) => Promise<void>;
@@ -116,13 +119,40 @@ export function createWriting({desk, answers, reading, readAgain, watching, savi
     };
   };
 
+  /** A receipt with the scores that were made with it, whose formulas read its scorecard: they go first. */
+  const leavingWith = (receipt: Receipt): readonly Receipt[] => [...scoresBy(store.get(), receipt.slot), receipt];
+
   const takeAway = async (receipt: Receipt) => {
     update((state) => ({...state, writing: {kind: "empty"}, removal: {kind: "busy"}}));
-    const outcome = await workbook.remove(receipt);
+    let outcome: Outcome<void> = success(undefined);
+    for (const each of leavingWith(receipt)) if (outcome.ok) outcome = await workbook.remove(each);
     desk.note(told("remove", outcome));
     await recall(desk, saving, undefined);
-    update((state) => ({...state, removal: outcome.ok ? {kind: "done"} : {kind: "problem", problem: outcome.problem}}));
+    const removal: State["removal"] = outcome.ok ? {kind: "done"} : {kind: "problem", problem: outcome.problem};
+    update((state) => ({...state, removal}));
     return outcome.ok;
+  };
+
+  /** What people would lose with a receipt and all that leaves with it. */
+  const editsOf = async (receipt: Receipt): Promise<Outcome<readonly Problem[]>> => {
+    const leaving = leavingWith(receipt);
+    const edits: Problem[] = [];
+    for (const each of leaving) {
+      const found = await workbook.edits(each, leaving);
+      if (!found.ok) return found;
+      edits.push(...found.value);
+    }
+    return success(edits);
+  };
+
+  const bringUpToDate = async () => {
+    const receipt = receiptOf(store.get());
+    const problem = await reread();
+    if (receipt === undefined || problem !== undefined) return;
+    await saving.now();
+    update((state) => ({...goTo(state, isOfAll(receipt) ? 6 : 2), removal: {kind: "none"}}));
+    await preview();
+    await write();
   };
 
   return {
@@ -130,20 +160,23 @@ export function createWriting({desk, answers, reading, readAgain, watching, savi
     cancel: () => {
       isCancelled = true;
     },
-    update: async () => {
-      const receipt = receiptOf(store.get());
-      const problem = await reread();
-      if (receipt === undefined || problem !== undefined) return;
-      await saving.now();
-      update((state) => ({...goTo(state, isOfAll(receipt) ? 6 : 2), removal: {kind: "none"}}));
+    update: bringUpToDate,
+    rewrite: async (output) => {
+      const before = store.get().choices.output;
+      if (receiptOf(store.get()) === undefined) return;
+      update((state) => setOutput(state, output));
+      await bringUpToDate();
+      if (store.get().writing.kind === "ready") return;
+      // What stands in the workbook is what stood there before, so a later update must not turn it round.
+      update((state) => remember({...state, choices: {...state.choices, output: before}}));
+      saving.soon();
       await preview();
-      await write();
     },
     remove: async (receipt) => {
       if (receipt === undefined || store.get().removal.kind === "busy") return;
       await saving.now();
       update((state) => ({...state, removal: {kind: "busy"}}));
-      const edits = await workbook.edits(receipt);
+      const edits = await editsOf(receipt);
       desk.note(told("edits", edits));
       if (!edits.ok) return update((state) => ({...state, removal: {kind: "problem", problem: edits.problem}}));
       if (edits.value.length > 0) return update((state) => ({...state, removal: {kind: "asking", edits: edits.value, receipt}}));
@@ -186,19 +219,5 @@ function standsOn({list, best, profile}: State, scope: PlanScope): readonly stri
   const traits = (latest(profile)?.profile.traits ?? []).filter(({inProfile}) => inProfile).map(({attribute}) => attribute);
   return [...new Set([...columns, ...measured, ...traits])];
 }
-
-/** What the workbook remembers after a write or a removal, whatever came of it; the choices stay those of the pane. */
-async function recall({workbook, update}: Desk, saving: Saving, receipt: Receipt | undefined) {
-  const saved = await workbook.loadState();
-  if (saved.ok) update((state) => ({...state, saved: saved.value}));
-  else if (receipt !== undefined) update((state) => ({...state, unsaved: saved.problem, saved: withReceipt(state.saved, receipt)}));
-  else update((state) => ({...state, unsaved: saved.problem}));
-  saving.settled();
-}
-
-const withReceipt = (saved: {readonly version: 1; readonly profiles: readonly SavedProfile[]}, receipt: Receipt) => ({
-  ...saved,
-  profiles: saved.profiles.map((profile) => (profile.slot === receipt.slot ? {...profile, receipt, pending: undefined} : profile)),
-});
 
 const told = (what: string, outcome: Outcome<unknown>): string => (outcome.ok ? `${what} done` : `${what} problem ${outcome.problem.code}`);

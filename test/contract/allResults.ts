@@ -1,8 +1,10 @@
 import type {WorkbookModel} from "../../src/embedded/workbook/model";
 import type {Workbook} from "../../src/host/workbook";
 import {redraw} from "../../src/workflow/actions";
+import type {Engine} from "../../src/workflow/engine";
 import {setBestCount, setObjective} from "../../src/workflow/bestActions";
 import type {Session} from "../../src/workflow/session";
+import type {State} from "../../src/workflow/state";
 import {steadySession} from "./faultSweep";
 import {type Rows, workbookWith} from "./pane";
 
@@ -47,24 +49,26 @@ export function workbookWithProfile(): WorkbookModel {
 export type Aim = "ARR" | "NPS";
 
 /** A pane at step 6 of that workbook, before anything is written. */
-export async function atLastStep(port: Workbook): Promise<Session> {
-  const session = steadySession(port);
+export async function atLastStep(port: Workbook, engine?: Engine): Promise<Session> {
+  const session = steadySession(port, engine);
   await session.start();
   await walkToTheEnd(session);
   return session;
 }
 
+/** The tests' tiers, and ten best customers. */
+export const chosen = (state: State): State =>
+  setBestCount(
+    redraw(state, [
+      {name: "Large", floor: 20},
+      {name: "Small", floor: 1},
+    ]),
+    10,
+  );
+
 /** From wherever the pane is to step 6, with the same choices every time. */
 export async function walkToTheEnd(session: Session): Promise<void> {
-  await session.change((state) =>
-    setBestCount(
-      redraw(state, [
-        {name: "Large", floor: 20},
-        {name: "Small", floor: 1},
-      ]),
-      10,
-    ),
-  );
+  await session.change(chosen);
   for (let before = 0; session.store.get().step !== before;) {
     before = session.store.get().step;
     await session.next();

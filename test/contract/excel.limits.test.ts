@@ -52,7 +52,9 @@ describe("read(source) within the limits of Excel on the web", () => {
   ])("read(source) of $rows rows needs two syncs and one for $megabytes MB, in blocks of at most $largest MB", async ({rows, megabytes, largest}) => {
     const {count, bytes, blocks} = await readAll(filled(rows, 20, (row, column) => (column % 2 ? row * 1.37 : `text ${row % 977}`)));
     expect(blocks.reduce((sum, block) => sum + block.rows.length, 0)).toBe(rows);
-    expect(count).toBeLessThanOrEqual(2 + Math.ceil(bytes / (megabytes * 1_000_000)));
+    // A list of less than a block cannot have less than one; a long one has none more than its bytes allow.
+    const allowed = bytes / (megabytes * 1_048_576);
+    expect(count).toBeLessThanOrEqual(2 + (rows < 10_000 ? Math.ceil(allowed) : allowed));
     for (const block of blocks) expect(JSON.stringify(block.rows).length).toBeLessThan(largest * 1_000_000);
   });
 
@@ -78,7 +80,7 @@ describe("read(source) within the limits of Excel on the web", () => {
       filled(2_000, 20, (row) => row),
       {maxReadCells: 3_000},
     );
-    expect(outcome).toEqual({ok: false, problem: {code: "readIncomplete", place: expect.stringMatching(/^'Our customers'!A101:T\d+$/)}});
+    expect(outcome).toEqual({ok: false, problem: {code: "readIncomplete", place: "'Our customers'!A1:T2000"}});
   });
 });
 

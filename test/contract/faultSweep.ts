@@ -4,6 +4,7 @@ import type {Fault} from "../../src/embedded/objects/faults";
 import type {WorkbookModel} from "../../src/embedded/workbook/model";
 import {excelWorkbook} from "../../src/host/excel/excelWorkbook";
 import type {Workbook} from "../../src/host/workbook";
+import type {Engine} from "../../src/workflow/engine";
 import type {Session} from "../../src/workflow/session";
 import {sessionIn, type Snapshot, withoutState} from "./pane";
 
@@ -24,7 +25,8 @@ export async function countingExcel(workbook: WorkbookModel) {
 }
 
 /** A pane whose user looks at one list all the time, so that its syncs can be counted. */
-export const steadySession = (port: Workbook): Session => sessionIn({...port, onActiveSourceChanged: async () => async () => {}});
+export const steadySession = (port: Workbook, engine?: Engine): Session =>
+  sessionIn({...port, onActiveSourceChanged: async () => async () => {}}, undefined, engine);
 
 /** Before, within and after every sync; the codes in turn. */
 export function faultsOf(actions: readonly number[], codes: readonly string[]): Fault[] {

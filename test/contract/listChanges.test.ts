@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {isLinkedColumn} from "../../src/domain/links";
 import {startExcel} from "../../src/embedded/excelInNode";
 import type {ExcelHostOptions} from "../../src/embedded/objects/excelHost";
 import type {SheetModel, WorkbookModel} from "../../src/embedded/workbook/model";
@@ -7,6 +8,7 @@ import type {Workbook} from "../../src/host/workbook";
 import {setOutput} from "../../src/workflow/actions";
 import type {Session} from "../../src/workflow/session";
 import {at} from "../../src/host/excel/areas";
+import {latest} from "../../src/workflow/stage";
 import {problemsShown, type Rows, sessionIn, setTestFloors, tierColumn, withoutState, workbookWith} from "./pane";
 
 const HEADINGS = ["Company", "Seats", "ARR"];
@@ -220,5 +222,81 @@ describe("customers that change after the results were written", () => {
     await session.refresh();
     expect(session.store.get().drift).toBeUndefined();
     await session.close();
+  });
+});
+
+describe("a sheet of deals that is linked to the customers", () => {
+  const DEALS: Rows = [
+    ["Client", "Deal value", "Stage"],
+    ["Alder", 500, "Won"],
+    ["Birch", 20, "Won"],
+    ["Cedar", 90, "Lost"],
+    ["Dogwood", 80, "Won"],
+    ["Elm", 10, "Won"],
+    ["Fir", 70, "Lost"],
+  ];
+  /** A pane at step 2, with the deals linked and results written. */
+  async function linked() {
+    const workbook = workbookWith(CUSTOMERS, "range");
+    const deals = workbook.addSheet("Deals");
+    deals.setValues(0, 0, DEALS);
+    workbook.activate(at(workbook.sheets, 0));
+    const {Excel} = await startExcel(workbook);
+    const port = excelWorkbook(Excel);
+    const session = sessionIn(port);
+    await session.start();
+    const place = session.store.get().sources.find(({sheet}) => sheet === "Deals");
+    if (place === undefined) throw new Error("no deals");
+    await session.link(place, "deals");
+    await setTestFloors(session);
+    await session.next();
+    await session.write();
+    expect(problemsShown(session.store.get())).toEqual([]);
+    return {workbook, deals, session, port};
+  }
+  const linkedColumns = (session: Session) => latest(session.store.get().list)?.columns.filter(({column}) => isLinkedColumn(column)) ?? [];
+
+  test.each([
+    {what: "an amount", act: (deals: SheetModel) => deals.setValue(1, 1, 900)},
+    {what: "a deal at the end", act: (deals: SheetModel) => deals.setValues(7, 0, [["Birch", 400, "Won"]])},
+  ])("that changes while the pane is open ($what) makes the list stale, and is read again before anything is written", async ({act}) => {
+    const {deals, session} = await linked();
+    const before = linkedColumns(session);
+    expect(before.length).toBeGreaterThan(2);
+    await told();
+    expect(session.store.get().stale).toBeUndefined();
+    act(deals);
+    await told();
+    expect(session.store.get().stale).toEqual({isByOthers: false});
+    await session.write();
+    expect(problemsShown(session.store.get())).toEqual([]);
+    expect(session.store.get().stale).toBeUndefined();
+    expect(linkedColumns(session)).not.toEqual(before);
+  });
+
+  test("counts no longer once the link is taken away, nor does a note beside the deals", async () => {
+    const {deals, session} = await linked();
+    deals.setValue(3, 9, "a note");
+    await told();
+    expect(session.store.get().stale).toBeUndefined();
+    await session.unlink(at(session.store.get().choices.links ?? [], 0));
+    deals.setValue(1, 1, 900);
+    await told();
+    expect(session.store.get().stale).toBeUndefined();
+  });
+
+  test("that has changed since the results were written is counted when the pane is opened anew, and an update brings them up to date", async () => {
+    const {deals, session: first, port} = await linked();
+    const columns = linkedColumns(first).map(({heading}) => heading);
+    await first.close();
+    deals.setValue(1, 1, 900);
+    const session = sessionIn(port);
+    await session.start();
+    const {drift} = session.store.get();
+    expect({...drift, columns: undefined}).toMatchObject({added: 0, removed: 0, changed: 1, newColumns: [], goneColumns: []});
+    expect(drift?.columns?.length).toBeGreaterThan(0);
+    expect(columns).toEqual(expect.arrayContaining([...(drift?.columns ?? [])]));
+    await session.update();
+    expect(session.store.get().drift).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import type {CellValue, SheetModel, WorkbookModel} from "../../src/embedded/work
 import {createWorkbook} from "../../src/embedded/workbook/workbook";
 import {excelWorkbook} from "../../src/host/excel/excelWorkbook";
 import type {Workbook} from "../../src/host/workbook";
+import type {Engine} from "../../src/workflow/engine";
 import {createLocalEngine} from "../../src/workflow/localEngine";
 import {redraw} from "../../src/workflow/actions";
 import {createSession, type Session} from "../../src/workflow/session";
@@ -34,20 +35,22 @@ export async function openPane(workbook: WorkbookModel) {
 }
 
 /** A pane over a workbook behind the port; a second one in the same Excel is a pane whose runtime was restarted. */
-export const sessionIn = (workbook: Workbook, clock = () => NOON): Session =>
+export const sessionIn = (workbook: Workbook, clock = () => NOON, engine: Engine = createLocalEngine()): Session =>
   createSession({
     workbook,
-    engine: createLocalEngine(),
+    engine,
     clock,
     language: "en",
     environment: {Lodestar: "test"},
   });
 
 /** Problems that the pane shows now as something that stops it. */
-export function problemsShown({opening, list, tiers, best, profile, preview, writing, removal, unsaved}: State): Problem[] {
-  const stages = [opening, list, tiers, best, profile, preview, writing].flatMap((stage) => (stage.kind === "problem" ? [stage.problem] : []));
-  const obstacles = preview.kind === "ready" ? preview.value.obstacles : [];
-  return [...stages, ...obstacles, ...(removal.kind === "problem" ? [removal.problem] : []), ...(unsaved ? [unsaved] : [])];
+export function problemsShown({opening, list, tiers, best, profile, preview, writing, removal, unsaved, fromSheet, scoring}: State): Problem[] {
+  const stages = [opening, list, tiers, best, profile, preview, writing, ...(scoring ? [scoring.scores, scoring.preview, scoring.writing] : [])];
+  const obstacles = [preview, ...(scoring ? [scoring.preview] : [])].flatMap((stage) => (stage.kind === "ready" ? stage.value.obstacles : []));
+  const removals = [removal, ...(scoring ? [scoring.removal] : []), ...(fromSheet ? [fromSheet] : [])];
+  const stopped = [...stages, ...removals].flatMap((stage) => (stage.kind === "problem" ? [stage.problem] : []));
+  return [...stopped, ...obstacles, ...(unsaved ? [unsaved] : [])];
 }
 
 /** What the pane tells besides: notes on the list and the tiers. */

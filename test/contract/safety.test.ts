@@ -5,10 +5,16 @@ import type {ExcelHostOptions} from "../../src/embedded/objects/excelHost";
 import type {WorkbookModel} from "../../src/embedded/workbook/model";
 import {at} from "../../src/host/excel/areas";
 import {excelWorkbook} from "../../src/host/excel/excelWorkbook";
+import {problemSentence} from "../../src/words/languages";
 import {setOutput} from "../../src/workflow/actions";
+import type {Session} from "../../src/workflow/session";
 import {interrupted} from "../../src/workflow/state";
+import {atLastStep, workbookWithProfile} from "./allResults";
+import {countingExcel, loseConnection, results, steadySession} from "./faultSweep";
+import {busyPlan, busySource, busyWorkbook} from "./scenarios";
 import {
   formulasOf,
+  named,
   problemsShown,
   type Rows,
   sessionIn,
@@ -171,3 +177,124 @@ test.each([false, true])(
     expect(workbook.sheets.map(({title}) => title)).toEqual(["Sales"]);
   },
 );
+
+describe("formulas of the user's that read our results", () => {
+  const FORMULA = "='ICP Summary'!A1&ICP_Floors";
+
+  test("are named in a sentence before the results are removed; keeping leaves everything, and removing leaves the formula in its cell", async () => {
+    const workbook = workbookWith(CUSTOMERS, "table");
+    const notes = workbook.addSheet("Notes");
+    workbook.activate(at(workbook.sheets, 0));
+    const {session} = await atTiers(workbook);
+    await session.write();
+    notes.setFormula(2, 1, FORMULA);
+    const before = withoutState(workbook);
+    await session.remove();
+    const {removal} = session.store.get();
+    if (removal.kind !== "asking") throw new Error(`not asked: ${removal.kind}`);
+    expect(removal.edits).toEqual([{code: "ourCellsReferenced", places: ["Notes!B3"]}]);
+    expect(removal.edits.map((problem) => problemSentence(problem, "en"))).toEqual([
+      "Your formulas use cells that were written here (Notes!B3). Removing the results turns them into #REF! or #NAME?.",
+    ]);
+    session.keep();
+    expect(withoutState(workbook)).toEqual(before);
+    await session.remove();
+    await session.removeAnyway();
+    expect(session.store.get().removal.kind).toBe("done");
+    expect(workbook.sheets.map(({title}) => title)).toEqual(["Sales", "Notes"]);
+    expect(notes.formula(2, 1)).toMatch(/^=.*ICP_Floors$/);
+  });
+
+  test.each(["a formula of the user's reads it", "the user typed in it", "nobody worked with it"])(
+    "a sheet that only an earlier plan wrote stays until Remove results, unless nobody worked with it (%s)",
+    async (what) => {
+      const workbook = busyWorkbook("range");
+      const {Excel} = await startExcel(workbook);
+      const port = excelWorkbook(Excel);
+      const plan = busyPlan(busySource(workbook, "range"));
+      const before = withoutState(workbook);
+      expect((await port.apply(plan, 1)).ok).toBe(true);
+      const data = workbook.sheet("ICP Data");
+      if (what === "a formula of the user's reads it") workbook.sheet("Year 2")?.setFormula(7, 0, "='ICP Data'!A1");
+      if (what === "the user typed in it") data?.setValue(4, 0, "mine");
+      const updated = await port.apply({...plan, sheets: plan.sheets.filter(({anchor}) => anchor !== "ICP_Data")}, 2);
+      if (!updated.ok) throw new Error(updated.problem.code);
+      const isKept = what !== "nobody worked with it";
+      expect(workbook.sheet("ICP Data") !== undefined).toBe(isKept);
+      if (what === "a formula of the user's reads it") expect(workbook.sheet("Year 2")?.formula(7, 0)).toBe("='ICP Data'!A1");
+      if (what === "the user typed in it") expect(data?.value(4, 0)).toBe("mine");
+      const edits = await port.edits(updated.value);
+      expect(edits.ok && edits.value.length > 0).toBe(isKept);
+      workbook.sheet("Year 2")?.clear({row: 7, column: 0, rows: 1, columns: 1}, "All");
+      expect(await port.remove(updated.value)).toEqual({ok: true, value: undefined});
+      expect(withoutState(workbook)).toEqual(before);
+    },
+  );
+});
+
+describe("scores of prospects", () => {
+  const lists = (): WorkbookModel => {
+    const workbook = workbookWithProfile();
+    workbook.addSheet("Prospects").setValues(0, 0, [
+      ["Company", "Industry", "Country"],
+      ["Gale", "Logistics", "UK"],
+      ["Hart", "Retail", "Spain"],
+    ]);
+    workbook.activate(at(workbook.sheets, 0));
+    return workbook;
+  };
+  const score = async (session: Session) => {
+    const source = session.store.get().sources.find(({sheet}) => sheet === "Prospects");
+    if (source === undefined) throw new Error("no prospects");
+    await session.scoring.open(source);
+    await session.scoring.write();
+  };
+
+  test("leave with the results that they were made from; an owner that somebody typed is asked about first", async () => {
+    const workbook = lists();
+    const {Excel} = await startExcel(workbook);
+    const before = withoutState(workbook);
+    const session = await atLastStep(excelWorkbook(Excel));
+    await session.write();
+    await score(session);
+    expect(session.store.get().scoring?.writing.kind).toBe("ready");
+    session.scoring.close();
+    const {sheet, area} = named(workbook, "ICP_TargetList_2");
+    sheet.setValue(area.row + 1, 5, "Ann");
+    await session.remove();
+    const {removal} = session.store.get();
+    expect(removal.kind === "asking" && removal.edits.map(({code}) => code)).toEqual(["ourCellsEdited"]);
+    await session.removeAnyway();
+    expect(session.store.get().removal.kind).toBe("done");
+    expect(withoutState(workbook)).toEqual(before);
+  });
+
+  test("whose write died are finished by a pane that is opened after it, beside the prospects and nowhere else", async () => {
+    const {host, port, workbook, actions} = await countingExcel(lists());
+    const session = await atLastStep(port);
+    await session.write();
+    const before = withoutState(workbook);
+    actions.length = 0;
+    await score(session);
+    const [written, syncs] = [results(withoutState(workbook)), actions.length];
+    await session.scoring.remove();
+    expect(results(withoutState(workbook))).toEqual(results(before));
+    let finished = 0;
+    for (let sync = 1; sync <= syncs; sync += 2) {
+      loseConnection(host, sync);
+      await score(session);
+      host.faults.clear();
+      const next = steadySession(port);
+      await next.start();
+      if (interrupted(next.store.get()) === undefined) continue;
+      finished++;
+      await next.finish();
+      expect({sync, problems: problemsShown(next.store.get())}).toEqual({sync, problems: []});
+      expect({sync, after: results(withoutState(workbook))}).toEqual({sync, after: written});
+      await next.scoring.remove();
+      await next.close();
+      await session.start();
+    }
+    expect(finished).toBeGreaterThan(0);
+  }, 120_000);
+});

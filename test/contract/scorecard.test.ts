@@ -77,6 +77,21 @@ describe.each([
     expect(workbook.snapshot()).toEqual(before);
   });
 
+  test("an update with another layout calculates where texts stood before", async () => {
+    const {apply, values} = await opened(table);
+    const many = Array.from({length: 24}, (_, i) => bin({kind: "texts", values: [`Value ${i}`]}, 3));
+    await apply(sixResults({card: cardOf([block("Industry", 3, [...many, bin({kind: "other"}, -5)])])}));
+    // Its two-way table repeats points by formulas, in the columns of counts of the first card.
+    const sides = [
+      {attribute: "Industry", column: 3, rules: [{kind: "texts", values: ["IT", "Media", "Mining"]}, {kind: "other"}]},
+      {attribute: "Industry", column: 3, rules: [{kind: "texts", values: ["IT"]}, {kind: "other"}]},
+    ] as const;
+    const cells = [0, 1].flatMap((i) => [0, 1].map((j) => ({...bin({kind: "other"}, 2), at: [i, j] as const})));
+    await apply(sixResults({card: {...sixResults().card, pairs: [{sides, cells}]}}));
+    expect(values("ICP_PairPoints_1")).toEqual(Array.from({length: 4}, () => [2, 2]));
+    expect(values("ICP_ScorecardOK")).toEqual([[true]]);
+  });
+
   test("edits(receipt) says when people have typed points, and readNames(names) reads them with their rules", async () => {
     const {workbook, port, apply} = await opened(table);
     const receipt = await apply(sixResults());

@@ -123,12 +123,63 @@ test("all six steps on the sample: written, saved, reopened, written anew for an
   await expect.poll(() => ranks(page, 400), {timeout: 90_000}).not.toEqual(ranked);
   await pane.getByText("Written to your workbook").waitFor();
   expect(await pane.getByText("Settings changed since this was written").count()).toBe(0);
+  // Another card stands where the first one stood, and its formulas calculate.
+  expect((await fits(page)).map(({value}) => typeof value)).toEqual([...Array(12).fill("number"), ...Array(12).fill("string")]);
 
   await remove(pane, false);
   expect(await tabs(page)).toEqual(["shop"]);
   await openFile(page, "shop.csv", readFileSync(sample));
   await pane.getByText("400 customers").waitFor();
   expect(await snapshot(page)).toEqual(before);
+  expect(complaints).toEqual([]);
+});
+
+test("Repair formulas and Convert to values ask first, give the focus back, and do what they say", async () => {
+  const {page, pane, complaints} = await playground.open();
+  await openFile(page, "shop.csv", readFileSync(sample));
+  await pane.getByText("400 customers").waitFor();
+  await walk({page, pane});
+  await pane.getByText("None of your cells is overwritten.").waitFor();
+  await write(pane);
+  expect([await text(page, "shop", "Z1"), await text(page, "shop", "AA1")]).toEqual(["ICP Fit", "ICP Segment"]);
+  const written = await fits(page);
+  expect(written.every(({formula}) => formula?.startsWith("=") === true)).toBe(true);
+
+  // Somebody types over a fit, and over a segment.
+  await page.getByRole("tab", {name: "shop"}).click();
+  for (const [address, typed] of [
+    ["Z3", "99"],
+    ["AA4", "mine"],
+  ] as const) {
+    await goToCell(page, address, (await cell(page, "shop", address)).formula ?? "");
+    await page.keyboard.type(typed);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => text(page, "shop", address), {timeout: 90_000}).toBe(typed);
+  }
+  await pane.getByRole("button", {name: "Repair or convert"}).click();
+  const repair = pane.getByRole("button", {name: "Repair formulas"});
+  await repair.click();
+  const dialog = pane.getByRole("dialog");
+  await dialog.getByText("also where somebody deleted or typed over our formulas").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({state: "detached"});
+  expect(await pane.locator(":focus").textContent()).toBe("Repair formulas");
+  expect(await text(page, "shop", "AA4")).toBe("mine");
+  await repair.click();
+  await dialog.getByRole("button", {name: "Repair formulas"}).click();
+  await expect.poll(() => fits(page), {timeout: 90_000}).toEqual(written);
+  await pane.getByText("Written to your workbook").waitFor();
+
+  await pane.getByRole("button", {name: "Convert to values"}).click();
+  await dialog.getByText("values replace our formulas").waitFor();
+  await dialog.getByRole("button", {name: "Convert to values"}).click();
+  await pane.getByText("The results are values.").waitFor();
+  const converted = await fits(page);
+  expect(converted.map(({formula}) => formula)).toEqual(written.map(() => undefined));
+  expect(converted.map(({value}) => value)).toEqual(written.map(({value}) => (typeof value === "number" ? expect.closeTo(value, 9) : value)));
+  await pane.getByRole("button", {name: "Back to formulas"}).waitFor();
+  expect(await pane.getByRole("button", {name: "Convert to values"}).count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 
@@ -237,6 +288,17 @@ async function ranks(page: Page, customers: number): Promise<string[]> {
   expect(await text(page, "shop", "Y1")).toBe("ICP Best");
   const cells = await Promise.all(Array.from({length: customers}, async (_, row) => `${row + 2}: ${await text(page, "shop", `Y${row + 2}`)}`));
   return cells.filter((found) => !found.endsWith(": "));
+}
+
+/** Fit and segment of the first customers, as they stand in the grid: value and formula. */
+async function fits(page: Page) {
+  const cells = ["Z", "AA"].flatMap((column) => Array.from({length: 12}, (_, row) => `${column}${row + 2}`));
+  return Promise.all(
+    cells.map(async (address) => {
+      const {value, formula} = await cell(page, "shop", address);
+      return {address, value, formula};
+    }),
+  );
 }
 
 /** The names on the sheet of the best customers, in their order. */

@@ -22,9 +22,11 @@ export function areaAddress({row, column, rows, columns}: Area): string {
 
 /** A sheet's title as it stands in a formula, quoted unless it is a plain word. @example quotedTitle("Year 2") // "'Year 2'" */
 export const quotedTitle = (title: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(title) && !looksLikeCell(title) ? title : `'${title.replaceAll("'", "''")}'`;
+  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(title) && !meansElse(title) ? title : `'${title.replaceAll("'", "''")}'`;
 
-const looksLikeCell = (word: string): boolean => /^[a-z]{1,3}\d+$/i.test(word) || /^r\d*(c\d*)?$/i.test(word) || /^c\d*$/i.test(word);
+/** Whether a formula would read a word as a cell, in either notation, or as a truth value. */
+const meansElse = (word: string): boolean =>
+  /^[a-z]{1,3}\d+$/i.test(word) || /^r\d*(c\d*)?$/i.test(word) || /^c\d*$/i.test(word) || /^(true|false)$/i.test(word);
 
 /** A place the way the user sees it. @example place("Sales", {row: 16, column: 2, rows: 1, columns: 1}) // "Sales!C17" */
 export const place = (title: string, area: Area): string => `${quotedTitle(title)}!${areaAddress(area)}`;

@@ -7,6 +7,7 @@ import {blockBytes} from "./blockSize";
 import {sheetHashes, writtenColumnHashes} from "./contentHash";
 import {type Former, NOTHING_FORMER, rememberFormer} from "./former";
 import type {WriteProgress} from "../workbook";
+import {findEdits} from "./edits";
 import type {Headings} from "./headings";
 import {columnAnchors} from "./ourNames";
 import {extentOf} from "./ownColumn";
@@ -14,14 +15,14 @@ import type {Memories} from "./read";
 import {job, type Job, writeJobs} from "./jobs";
 import {at, rangeAt} from "./areas";
 import {type Prepared, prepare} from "./prepare";
-import {both, difference, intendedReceipt, isEmptyReceipt, withoutNewLooks} from "./receipts";
+import {both, difference, intendedReceipt, isEmptyReceipt, lookOf, withoutNewLooks} from "./receipts";
 import {queueRemoval} from "./removal";
 import {loadParts, queueState, withReceipts} from "./stateStore";
 import {readState, type StatePart} from "./stateXml";
 import {survey} from "./survey";
 import {type Journal, undo} from "./undo";
 import {chartAreasJob, chartRemovalJob, newChartJob} from "./writeCharts";
-import {clearedColumnJob, columnJobs, OUR_WIDTH, sheetJobs} from "./writeContents";
+import {clearedColumnJob, columnJobs, keptFormats, OUR_WIDTH, plainJob, sheetJobs} from "./writeContents";
 import {lookJobs} from "./writeLooks";
 import {writeStructure} from "./writeStructure";
 
@@ -96,14 +97,14 @@ async function write(
   const [problem] = prepared.value.problems;
   if (problem) return failure(problem);
   const {standing, seen, state} = prepared.value;
-  const former: Outcome<Former> = standing ? await rememberFormer(context, plan, prepared.value) : success(NOTHING_FORMER);
+  const columns = placed(plan, prepared.value);
+  const former: Outcome<Former> = standing ? await rememberFormer(context, {...plan, columns}, prepared.value) : success(NOTHING_FORMER);
   if (!former.ok) return former;
 
   // Before anything is queued: what is queued goes out when the conversation ends, however it ends.
   const stopped = progress.stopped?.();
   if (stopped) return failure(stopped);
 
-  const columns = plan.columns.map((column) => whereItStands(column, prepared.value));
   const intent = intendedReceipt({...plan, columns}, now, prepared.value.beginning);
   const receipt = state.profiles.find(({slot}) => slot === plan.slot)?.receipt;
   const kept = withReceipts(state, plan.source, plan.slot, {...(receipt && {receipt}), pending: both(standing, withoutNewLooks(intent, standing))});
@@ -143,34 +144,40 @@ async function calculateOurs(
   await context.sync();
 }
 
-/** A column that widened the table earlier is brought up to date where people have moved it to. */
-function whereItStands(column: PlannedColumn, {ownColumns}: Prepared): PlannedColumn {
-  const own = ownColumns.get(column.key);
-  return column.widensTable && own ? {...column, column: own.area.column} : column;
+/** A column that widened the table earlier is brought up to date where people have moved it to; the others are added at the table's end, in their order. */
+function placed(plan: WorkbookPlan, {ownColumns, seen}: Prepared): PlannedColumn[] {
+  const table = seen.tables.find(({name}) => name === plan.source.table);
+  let end = table === undefined ? 0 : table.area.column + table.area.columns;
+  return plan.columns.map((column) => {
+    if (!column.widensTable) return column;
+    const own = ownColumns.get(column.key);
+    return {...column, column: own ? own.area.column : end++};
+  });
 }
 
 /** Our cells, those of an earlier plan cleared first. */
 function contents(
   plan: WorkbookPlan,
   columns: readonly PlannedColumn[],
-  {standing, ownColumns}: Prepared,
+  {standing, ownColumns, formats}: Prepared,
   sheetIds: ReadonlyMap<string, string>,
 ): Job[] {
+  const writtenOf = (key: string) => standing?.columns.find((written) => written.key === key);
+  const keptOf = (column: PlannedColumn) => keptFormats(column, ownColumns.get(column.key), writtenOf(column.key), formats.get(column.key));
   const limit = blockBytes(plan.source.area.rows);
   const clearing = columns.flatMap((column) => {
     const own = ownColumns.get(column.key);
-    const written = standing?.columns.find(({key}) => key === column.key);
+    const written = writtenOf(column.key);
     return own && written && !own.table ? [clearedColumnJob(column, own, written)] : [];
   });
-  const sheets = plan.sheets.flatMap((sheet) =>
-    sheetJobs(
-      idOf(sheetIds, sheet.anchor),
-      sheet,
-      standing?.sheets.find(({anchor}) => anchor === sheet.anchor),
-      limit,
-    ),
-  );
-  return [...clearing, ...sheets, ...columns.flatMap((column) => columnJobs(plan.source.sheetId, column, limit))];
+  const sheets = plan.sheets.flatMap((sheet) => {
+    const id = idOf(sheetIds, sheet.anchor);
+    const old = standing?.sheets.find(({anchor}) => anchor === sheet.anchor);
+    // Where texts stood in a format of texts, formulas would become texts: an old layout goes before the new contents come.
+    const plain = old !== undefined && old.look !== lookOf(sheet) ? [plainJob(id, old)] : [];
+    return [...plain, ...sheetJobs(id, sheet, old, limit)];
+  });
+  return [...clearing, ...sheets, ...columns.flatMap((column) => columnJobs(plan.source.sheetId, column, limit, keptOf(column)))];
 }
 
 /** Looks, charts and widths. Where the layout is the one that stands there already, the user's own formats and chart places stay. */
@@ -192,8 +199,7 @@ function looks(
     const charts = sheet.charts.map((chart) =>
       isWhole && old.charts?.some(({name}) => name === chart.name) ? chartAreasJob(id, chart) : newChartJob(id, chart),
     );
-    const plain = job((context) => old?.areas?.forEach((area) => rangeAt(context.workbook.worksheets.getItem(id), area).clear("Formats")));
-    return [plain, ...lookJobs(id, sheet), ...gone.map(({name}) => chartRemovalJob(id, name)), ...charts];
+    return [...lookJobs(id, sheet), ...gone.map(({name}) => chartRemovalJob(id, name)), ...charts];
   });
   const widths = columns
     .filter(({key}) => beginning.widths.has(key) && !ownColumns.has(key))
@@ -230,9 +236,14 @@ async function finish(
   return saved.ok ? success({receipt, leftovers}) : saved;
 }
 
-/** Takes away what only an earlier plan wrote. Where that cannot be done now it stays ours, and Remove results takes it away later. */
+/**
+ * Takes away what only an earlier plan wrote. Where that cannot be done now, or where people have worked with it, it stays ours, and Remove
+ * results takes it away later, after asking.
+ */
 async function withoutLeftovers(excel: ExcelApi, plan: WorkbookPlan, {receipt, leftovers}: Written): Promise<Receipt> {
   if (isEmptyReceipt(leftovers)) return receipt;
+  const edits = await findEdits(excel, leftovers, [receipt]);
+  if (!edits.ok || edits.value.length > 0) return both(leftovers, receipt) ?? receipt;
   const removed = await attempt(excel, {action: "remove", sheet: plan.source.sheet}, async (context) => {
     const seen = await survey(context);
     const queued = await queueRemoval(context, seen, leftovers);

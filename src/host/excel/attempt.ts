@@ -53,8 +53,8 @@ export function hostProblem(error: unknown, {action, sheet, place}: Doing): Prob
   }
 }
 
-/** Whether the host refused because one request or its answer was too large; half as much may pass. */
-export const isTooLarge = (error: unknown): boolean => {
-  const code = hostCode(error);
-  return code === "RequestPayloadSizeLimitExceeded" || code === "ResponsePayloadSizeLimitExceeded";
-};
+/** Whether the host refused a request because it was too large: nothing of it was done, and half as much may pass. */
+export const isRequestTooLarge = (error: unknown): boolean => hostCode(error) === "RequestPayloadSizeLimitExceeded";
+
+/** Whether one request or its answer was too large; half as much may pass. What the request asked may have been done. */
+export const isTooLarge = (error: unknown): boolean => isRequestTooLarge(error) || hostCode(error) === "ResponsePayloadSizeLimitExceeded";

@@ -7,19 +7,22 @@ const MEGABYTE = 1_000_000;
 /** Bytes that one request should have at most: Excel on the web refuses more than 5 MB. */
 export const blockBytes = (rows: number): number => (rows > MANY_ROWS ? 4 * MEGABYTE : MEGABYTE);
 
+/** Bytes of a block of a read up to so many rows: the most that a mebibyte allows, so that they are few in either way of counting. */
+const MEBIBYTE = 1_048_576;
+
 /** Largest block of a long read: what the sampled rows do not tell still fits under Excel's 5 MB. */
-const LARGEST = 4.3 * MEGABYTE;
+const LARGEST = 4.5 * MEGABYTE;
 
 /**
- * Rows of the next block, so that what is left travels in no more blocks than it has whole megabytes (up to 100 000 rows), or than it has times
+ * Rows of the next block, so that what is left travels in no more blocks than it has whole mebibytes (up to 100 000 rows), or than it has times
  * 4 MB; equal blocks, because a small last one costs as much waiting as a full one. A short rest travels at once, in up to 2 MB.
  *
- * @example blockRows(10_000, 100, 10_000) // 10000, one megabyte
+ * @example blockRows(10_000, 100, 10_000) // 10000, not yet a mebibyte
  * @example blockRows(10_000, 250, 10_000) // 5000, twice 1.25 MB
  */
 export function blockRows(left: number, bytesOfRow: number, allRows: number): number {
   const bytes = left * bytesOfRow;
-  const blocks = allRows > MANY_ROWS ? Math.ceil(bytes / LARGEST) : Math.floor(bytes / MEGABYTE);
+  const blocks = allRows > MANY_ROWS ? Math.ceil(bytes / LARGEST) : Math.floor(bytes / MEBIBYTE);
   return Math.max(1, Math.ceil(left / Math.max(1, blocks)));
 }
 

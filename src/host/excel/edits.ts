@@ -1,4 +1,3 @@
-import type {Cell} from "../../domain/cell";
 import {type Outcome, success} from "../../domain/outcome";
 import type {Problem} from "../../domain/problem";
 import type {Receipt} from "../../domain/receipt";
@@ -9,7 +8,7 @@ import {attempt, type ExcelApi} from "./attempt";
 import {columnHash, sheetHashes} from "./contentHash";
 import {sameTitle} from "./ourNames";
 import {findOwnColumn, movedColumn} from "./ownColumn";
-import {readBlocks} from "./readBlocks";
+import {readBlocks, type Rows} from "./readBlocks";
 import {type OurPlaces, refersToUs} from "./references";
 import {findSheet} from "./removal";
 import {survey, type SheetFacts, type Survey} from "./survey";
@@ -17,13 +16,13 @@ import {survey, type SheetFacts, type Survey} from "./survey";
 /** Places named in one problem; more would not be read. */
 const MOST_PLACES = 10;
 
-/** What people would lose with our results: their edits in our cells, and formulas of theirs that read them. */
-export const findEdits = (excel: ExcelApi, receipt: Receipt): Promise<Outcome<readonly Problem[]>> =>
+/** What people would lose with our results: their edits in our cells, and formulas of theirs that read them; those of other results that leave too do not count. */
+export const findEdits = (excel: ExcelApi, receipt: Receipt, leaving: readonly Receipt[] = []): Promise<Outcome<readonly Problem[]>> =>
   attempt<readonly Problem[]>(excel, {action: "read"}, async (context) => {
     const seen = await survey(context);
     const edited = await editedPlaces(context, seen, receipt);
     if (!edited.ok) return edited;
-    const referring = await referringPlaces(context, seen, receipt);
+    const referring = await referringPlaces(context, seen, receipt, leaving);
     if (!referring.ok) return referring;
     return success([
       ...(edited.value.length > 0 ? [{code: "ourCellsEdited", places: edited.value} as const] : []),
@@ -69,19 +68,28 @@ async function answeredPlaces(
 }
 
 /** Formulas outside of our own places that refer to them, and names of other people over them. Only cells with formulas are read. */
-async function referringPlaces(context: Excel.RequestContext, seen: Survey, receipt: Receipt): Promise<Outcome<string[]>> {
+async function referringPlaces(
+  context: Excel.RequestContext,
+  seen: Survey,
+  receipt: Receipt,
+  leaving: readonly Receipt[],
+): Promise<Outcome<string[]>> {
   const ours = ourPlaces(seen, receipt);
-  const others = seen.sheets.filter(({title}) => !ours.sheetTitles.some((own) => sameTitle(own, title)));
+  const gone = [ours, ...leaving.map((other) => ourPlaces(seen, other))];
+  const isGone = (title: string) => gone.some(({sheetTitles}) => sheetTitles.some((own) => sameTitle(own, title)));
+  const others = seen.sheets.filter(({title}) => !isGone(title));
   const formulas = others.filter(({used}) => used).map((sheet) => ({sheet, cells: formulaCells(context, sheet)}));
   if (formulas.length > 0) await context.sync();
-  const places = seen.names.filter(({name, formula}) => !findOurs(ours, name) && refersToUs(formula, "", ours)).map(({name}) => name);
+  const isOurs = (name: string) => gone.some((those) => findOurs(those, name));
+  const leavingColumns = gone.flatMap(({columns}) => columns);
+  const places = seen.names.filter(({name, formula}) => !isOurs(name) && refersToUs(formula, "", ours)).map(({name}) => name);
   for (const {sheet, cells} of formulas) {
     for (const area of cells.isNullObject ? [] : cells.areas.items.map(areaOf)) {
       const read = await readBlocks(
         context,
         sheet,
         area,
-        (rows) => places.push(...placesIn(rows.area, rows.cells, sheet.title, ours, MOST_PLACES - places.length)),
+        (rows) => places.push(...placesIn(rows, sheet.title, ours, leavingColumns).slice(0, MOST_PLACES - places.length)),
         {reading: "formulas"},
       );
       if (!read.ok) return read;
@@ -98,14 +106,15 @@ const formulaCells = (context: Excel.RequestContext, sheet: SheetFacts): Excel.R
     .getSpecialCellsOrNullObject("Formulas")
     .load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
 
-function placesIn(area: Area, cells: readonly (readonly Cell[])[], sheet: string, ours: OurPlaces, most: number): string[] {
+/** Cells of some rows that refer to us, but for those in columns that leave; no more than can be told. */
+function placesIn({area, cells}: Rows, sheet: string, ours: OurPlaces, leaving: OurPlaces["columns"]): string[] {
   const places: string[] = [];
   cells.forEach((row, i) =>
     row.forEach((cell, j) => {
+      if (places.length >= MOST_PLACES || typeof cell !== "string" || !cell.startsWith("=")) return;
       const at = {row: area.row + i, column: area.column + j, rows: 1, columns: 1};
-      const isOurs = ours.columns.some((column) => sameTitle(column.sheet, sheet) && contains(column.area, at));
-      if (places.length < most && !isOurs && typeof cell === "string" && cell.startsWith("=") && refersToUs(cell, sheet, ours))
-        places.push(place(sheet, at));
+      const leaves = leaving.some((column) => sameTitle(column.sheet, sheet) && contains(column.area, at));
+      if (!leaves && refersToUs(cell, sheet, ours)) places.push(place(sheet, at));
     }),
   );
   return places;

@@ -37,7 +37,7 @@ export function excelWorkbook(excel: ExcelApi, {groupsUndo = false}: ExcelAbilit
     read: (source, onBlock, progress) => readSource(excel, {headings, ours}, source, onBlock, progress),
     check: (plan) => checkPlan(excel, headings, plan),
     apply: (plan, now, progress) => inTurn(() => applyPlan(excel, {headings, ours, groupsUndo}, plan, now, progress)),
-    edits: (receipt) => inTurn(() => findEdits(excel, receipt)),
+    edits: (receipt, leaving) => inTurn(() => findEdits(excel, receipt, leaving)),
     remove: (receipt) => inTurn(() => removeReceipt(excel, receipt)),
     loadState: () => inTurn(() => loadState(excel)),
     saveState: (state) => inTurn(() => saveState(excel, state)),

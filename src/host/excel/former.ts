@@ -3,13 +3,14 @@ import type {PlannedChart, WorkbookPlan} from "../../domain/plan";
 import type {WrittenColumn} from "../../domain/receipt";
 import type {Area} from "../../domain/source";
 import {contains, sameArea} from "./address";
-import {at, rangeAt, toEveryCell} from "./areas";
+import {rangeAt, toEveryCell} from "./areas";
 import {blockBytes} from "./blockSize";
 import {formerLooks} from "./formerLooks";
 import {cellJobs, job, type Job} from "./jobs";
 import {findName} from "./ourNames";
 import {cellsOf, movedColumn, type OwnColumn} from "./ownColumn";
 import type {Prepared} from "./prepare";
+import {keptFormats} from "./writeContents";
 import {readBlocks, type ReadSheet} from "./readBlocks";
 import {lookOf, regionArea} from "./receipts";
 
@@ -34,16 +35,21 @@ export const NOTHING_FORMER: Former = {jobs: [], charts: [], names: []};
 export async function rememberFormer(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-  {standing, ownColumns, ownSheets, seen}: Prepared,
+  {standing, ownColumns, ownSheets, seen, formats}: Prepared,
 ): Promise<Outcome<Former>> {
   const jobs: Job[] = [];
   const looks: Job[] = [];
   const charts: FormerCharts[] = [];
+  // What is new goes before anything comes back: a column may have been written where another one of ours stood.
+  for (const own of ownColumns.values()) jobs.push(...newCellJobs(plan, own));
   for (const own of ownColumns.values()) {
     const written = standing?.columns.find(({key}) => key === own.key);
-    const former: Outcome<Job[]> = written ? await formerColumn(context, own, written) : success([]);
+    if (!written) continue;
+    const column = plan.columns.find(({key}) => key === own.key);
+    const areFormatsKept = column !== undefined && keptFormats(column, own, written, formats.get(own.key)) > 0;
+    const former = await formerColumn(context, own, written, areFormatsKept ? undefined : formats.get(own.key));
     if (!former.ok) return former;
-    jobs.push(...newCellJobs(plan, own), ...former.value);
+    jobs.push(...former.value);
   }
   for (const sheet of plan.sheets) {
     const own = ownSheets.get(sheet.anchor);
@@ -83,13 +89,15 @@ function newCellJobs(plan: WorkbookPlan, {key, sheet, area, table}: OwnColumn): 
     .map((cells) => job((context) => void rangeAt(context.workbook.worksheets.getItem(sheet.id), cells).clear("All")));
 }
 
-/** Cells and number format of a column; a table's column as tall as the table is now, for Excel fills it down by itself. */
-async function formerColumn(context: Excel.RequestContext, own: OwnColumn, written: WrittenColumn): Promise<Outcome<Job[]>> {
+/** Cells of a column, and its number format where the update gives it another; a table's column as tall as the table is now, for Excel fills it down by itself. */
+async function formerColumn(
+  context: Excel.RequestContext,
+  own: OwnColumn,
+  written: WrittenColumn,
+  format: string | undefined,
+): Promise<Outcome<Job[]>> {
   const {sheet, table} = own;
   const now = movedColumn(written, own.area);
-  const [first] = now.runs;
-  const example =
-    first && rangeAt(context.workbook.worksheets.getItem(sheet.id), {...first, rows: 1, column: now.column, columns: 1}).load("numberFormat");
   const areas = table ? [{...own.area, row: table.area.row, rows: table.area.rows}] : cellsOf(now);
   const jobs: Job[] = [];
   for (const area of areas) {
@@ -97,7 +105,7 @@ async function formerColumn(context: Excel.RequestContext, own: OwnColumn, writt
     if (!cells.ok) return cells;
     jobs.push(...cells.value);
   }
-  return success(example ? [formatJob(sheet.id, now, String(at<string[]>(example.numberFormat, 0)[0])), ...jobs] : jobs);
+  return success(format === undefined ? jobs : [formatJob(sheet.id, now, format), ...jobs]);
 }
 
 const formatJob = (sheetId: string, {column, runs}: ReturnType<typeof movedColumn>, format: string): Job =>

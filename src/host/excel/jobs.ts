@@ -3,7 +3,7 @@ import type {Area} from "../../domain/source";
 import type {Problem} from "../../domain/problem";
 import type {WriteProgress} from "../workbook";
 import {rangeAt, toEveryCell} from "./areas";
-import {isTooLarge} from "./attempt";
+import {hostCode, isRequestTooLarge} from "./attempt";
 import {bytesOf} from "./blockSize";
 
 /** One thing to write, small enough to travel. */
@@ -46,14 +46,19 @@ async function send(context: Excel.RequestContext, jobs: readonly Job[]): Promis
     for (const job of jobs) job.queue(context);
     await context.sync();
   } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    // Nothing of a request that is too large has been applied.
+    if (!isRequestTooLarge(error)) throw error;
+    // Nothing of a request that is too large has been applied, so that its parts can be sent.
     const parts =
       jobs.length > 1
         ? [jobs.slice(0, Math.ceil(jobs.length / 2)), jobs.slice(Math.ceil(jobs.length / 2))]
         : jobs[0]?.halves?.().map((half) => [half]);
     if (!parts) throw error;
-    for (const part of parts) await send(context, part);
+    try {
+      for (const part of parts) await send(context, part);
+    } catch (later) {
+      // What is there already shows that the host had applied it all the same: the size is what stopped it.
+      throw hostCode(later) === "ItemAlreadyExists" ? error : later;
+    }
   }
 }
 

@@ -14,6 +14,9 @@ export interface OwnColumn {
   readonly table: TableFacts | undefined;
 }
 
+/** How a column of ours looks that is given no number format. */
+export const GENERAL = "General";
+
 /** The cells from a column's heading to the end of its last run. */
 export function extentOf({column, headingRow, runs}: Pick<PlannedColumn, "column" | "headingRow" | "runs">): Area {
   const end = Math.max(headingRow + 1, ...runs.map((run) => run.row + run.rows));

@@ -4,7 +4,7 @@ import type {PlannedColumn, WorkbookPlan} from "../../domain/plan";
 import type {Problem} from "../../domain/problem";
 import type {Receipt} from "../../domain/receipt";
 import {type Area, sourceTitle, type Source} from "../../domain/source";
-import {overlaps, place, sameArea, SHEET_COLUMNS} from "./address";
+import {contains, overlaps, place, sameArea, SHEET_COLUMNS} from "./address";
 import {areaOf, at, loadArea, rangeAt} from "./areas";
 import {withDrawnCharts} from "./drawnCharts";
 import type {Headings} from "./headings";
@@ -25,6 +25,8 @@ export interface Prepared {
   readonly ownColumns: ReadonlyMap<string, OwnColumn>;
   readonly ownSheets: ReadonlyMap<string, SheetFacts>;
   readonly beginning: Beginning;
+  /** Number format of the first cell of our columns that stand there, by key. */
+  readonly formats: ReadonlyMap<string, string>;
   /** What stands in the way; nothing may be written unless it is empty. */
   readonly problems: readonly Problem[];
 }
@@ -43,7 +45,7 @@ export async function prepare(context: Excel.RequestContext, headings: Headings,
   const ownSheets = new Map((known?.sheets ?? []).flatMap((sheet) => entry(sheet.anchor, findSheet(seen, sheet))));
   const isHalfDone = state.value.profiles.some(({slot, pending}) => slot === plan.slot && pending);
   const standing = known && isHalfDone ? await withDrawnCharts(context, known, ownSheets) : known;
-  const {problems, widths} = await lookAtCells(context, headings, plan, seen, now.value, ownColumns);
+  const {problems, widths, formats} = await lookAtCells(context, headings, plan, seen, now.value, ownColumns);
   for (const {key, widthBefore} of standing?.columns ?? []) if (widthBefore !== undefined) widths.set(key, widthBefore);
   const sheetIds = new Map([...ownSheets].map(([anchor, {id}]) => [anchor, id]));
   return success({
@@ -53,6 +55,7 @@ export async function prepare(context: Excel.RequestContext, headings: Headings,
     ownColumns,
     ownSheets,
     beginning: {sheetIds, widths},
+    formats,
     problems: [
       ...formProblems(plan, ownColumns),
       ...bookProblems(plan, seen, now.value, ownSheets),
@@ -116,6 +119,8 @@ interface ColumnLook {
   /** Content in its cells; none is asked for where the cells are ours already. */
   readonly occupied: Excel.Range | undefined;
   readonly format: Excel.RangeFormat;
+  /** The first cell of ours under the heading, for its number format. */
+  readonly first: Excel.Range | undefined;
 }
 
 /** Whether the customers still are where the plan says, and the cells beside them free. One sync. */
@@ -126,12 +131,12 @@ async function lookAtCells(
   seen: Survey,
   now: Source,
   ownColumns: ReadonlyMap<string, OwnColumn>,
-): Promise<{problems: Problem[]; widths: Map<string, number>}> {
+): Promise<{problems: Problem[]; widths: Map<string, number>; formats: Map<string, string>}> {
   const {source} = plan;
   const changed = {code: "sourceChanged", source: sourceTitle(source), place: place(now.sheet, now.area)} as const;
   // Formulas of the plan name the table and the sheet.
   const isRenamed = now.table !== source.table || now.sheet !== source.sheet;
-  if (isRenamed || !sameArea(now.area, source.area)) return {problems: [changed], widths: new Map()};
+  if (isRenamed || !sameArea(now.area, source.area)) return {problems: [changed], widths: new Map(), formats: new Map()};
   const sheet = context.workbook.worksheets.getItem(source.sheetId);
   const looks = plan.columns.map((column) => lookAtColumn(context, seen, plan, column, ownColumns.get(column.key)));
   const rows = headingRows(headings, plan).map(({row, cells}) => ({
@@ -141,15 +146,18 @@ async function lookAtCells(
   }));
   await context.sync();
 
+  // Where a column of ours was deleted, its neighbours have moved up; they are written anew in their places.
+  const isOurs = (area: Area) => [...ownColumns.values()].some((own) => own.sheet.id === plan.source.sheetId && contains(own.area, area));
   const moved = rows.find(({cells, range}) => cells && !sameCells(cells, at<Cell[]>(range.values, 0)));
   const occupied = looks.flatMap((look): Problem[] => {
     const theirs = look.occupied && !look.occupied.isNullObject ? areaOf(look.occupied) : undefined;
-    const isInTheWay = theirs && (look.column.widensTable || cellsOf(look.column).some((area) => overlaps(area, theirs)));
+    const isInTheWay = theirs && !isOurs(theirs) && (look.column.widensTable || cellsOf(look.column).some((area) => overlaps(area, theirs)));
     return isInTheWay ? [{code: "cellsOccupied", place: place(now.sheet, theirs)}] : [];
   });
   const repeated = rows.flatMap(({row, range}) => repeatedHeadings(plan, ownColumns, now, row, at<Cell[]>(range.values, 0)));
   const widths = new Map(looks.flatMap(({column, format}) => (format.useStandardWidth ? entry(column.key, format.columnWidth) : [])));
-  return {problems: moved ? [changed] : [...occupied, ...repeated], widths};
+  const formats = new Map(looks.flatMap(({column, first}) => (first ? entry(column.key, String(at<string[]>(first.numberFormat, 0)[0])) : [])));
+  return {problems: moved ? [changed] : [...occupied, ...repeated], widths, formats};
 }
 
 function lookAtColumn(
@@ -161,11 +169,15 @@ function lookAtColumn(
 ): ColumnLook {
   const sheet = context.workbook.worksheets.getItem(plan.source.sheetId);
   const format = rangeAt(sheet, {row: 0, column: column.column, rows: 1, columns: 1}).format.load("columnWidth,useStandardWidth");
-  if (column.widensTable) return {column, occupied: own ? undefined : rightOf(context, seen, plan.source), format};
+  const first = own && loadFormat(context, own);
+  if (column.widensTable) return {column, occupied: own ? undefined : rightOf(context, seen, plan.source), format, first};
   const area = extentOf(column);
   const free = own && own.sheet.id === plan.source.sheetId && own.area.column === area.column ? below(own.area, area) : area;
-  return {column, occupied: free && loadArea(rangeAt(sheet, free).getUsedRangeOrNullObject(true)), format};
+  return {column, occupied: free && loadArea(rangeAt(sheet, free).getUsedRangeOrNullObject(true)), format, first};
 }
+
+const loadFormat = (context: Excel.RequestContext, {sheet, area}: OwnColumn): Excel.Range =>
+  rangeAt(context.workbook.worksheets.getItem(sheet.id), {...area, row: area.row + 1, rows: 1}).load("numberFormat");
 
 /** The cells of a column that is to grow which are not ours yet. */
 function below(own: Area, wanted: Area): Area | undefined {

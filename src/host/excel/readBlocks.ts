@@ -20,7 +20,7 @@ export interface Rows {
 /** How an area is read in blocks. */
 export interface BlockOptions {
   readonly reading?: Reading;
-  /** Whether the first block brings number formats. */
+  /** Whether the first block brings number formats, of its first rows. */
   readonly withFormats?: boolean;
   /** Asked before each block; true ends the read. */
   readonly isCancelled?: () => boolean;
@@ -35,7 +35,7 @@ export interface ReadSheet {
 }
 
 /**
- * Reads an area from top to bottom in blocks of whole rows, one sync a block. The first block is small; its size in bytes and that of
+ * Reads an area from top to bottom in blocks of whole rows, one sync a block. The first block has so many cells; its size in bytes and that of
  * every later one tell how many rows the next can have. A row that is too large for one answer is read in parts and handed over whole.
  */
 export async function readBlocks(
@@ -60,8 +60,11 @@ export async function readBlocks(
   return success(undefined);
 }
 
-/** The small block with which a read begins. */
-const firstRows = (area: Area): Area => ({...area, rows: Math.min(area.rows, FORMAT_ROWS, Math.max(1, Math.floor(FIRST_CELLS / area.columns)))});
+/** The block with which a read begins, before anybody knows how long its rows are. */
+const firstRows = (area: Area): Area => ({...area, rows: Math.min(area.rows, Math.max(1, Math.floor(FIRST_CELLS / area.columns)))});
+
+/** The rows of a block whose number formats are read. */
+const formatRows = (area: Area): Area => ({...area, rows: Math.min(area.rows, FORMAT_ROWS)});
 
 /**
  * Asks for the first block of an area together with whatever else is asked in the same sync. The answer can be fetched after it; undefined
@@ -70,8 +73,8 @@ const firstRows = (area: Area): Area => ({...area, rows: Math.min(area.rows, FOR
 export function askForFirstRows(context: Excel.RequestContext, sheet: ReadSheet, area: Area): () => Rows | undefined {
   const first = firstRows(area);
   if (first.columns === SHEET_COLUMNS) return () => undefined;
-  const range = rangeAt(context.workbook.worksheets.getItem(sheet.id), first).load(`${LOADED.values},numberFormat`);
-  return () => taken(range, first, "values", true);
+  const asked = askFor(context, sheet, first, {withFormats: true});
+  return () => taken(asked, first, "values");
 }
 
 /** One area, or its first rows where the answer would be too large; undefined where the host hands over nothing. */
@@ -101,22 +104,37 @@ async function readParts(context: Excel.RequestContext, sheet: ReadSheet, area: 
 
 const joined = <T>(left: readonly (readonly T[])[], right: readonly (readonly T[])[]): T[][] => left.map((row, i) => [...row, ...(right[i] ?? [])]);
 
-async function readOnce(
-  context: Excel.RequestContext,
-  sheet: ReadSheet,
-  area: Area,
-  {reading = "values", withFormats = false}: BlockOptions,
-): Promise<Rows | undefined> {
-  const range = rangeAt(context.workbook.worksheets.getItem(sheet.id), area).load(withFormats ? `${LOADED[reading]},numberFormat` : LOADED[reading]);
+async function readOnce(context: Excel.RequestContext, sheet: ReadSheet, area: Area, options: BlockOptions): Promise<Rows | undefined> {
+  const asked = askFor(context, sheet, area, options);
   await context.sync();
-  return taken(range, area, reading, withFormats);
+  return taken(asked, area, options.reading ?? "values");
 }
 
-function taken(range: Excel.Range, area: Area, reading: Reading, withFormats: boolean): Rows | undefined {
+/** Cells that were asked for, and those whose number formats were. */
+interface Asked {
+  readonly range: Excel.Range;
+  readonly formatted: Excel.Range | undefined;
+}
+
+function askFor(
+  context: Excel.RequestContext,
+  {id}: ReadSheet,
+  area: Area,
+  {reading = "values", withFormats = false}: Pick<BlockOptions, "reading" | "withFormats">,
+): Asked {
+  const sheet = context.workbook.worksheets.getItem(id);
+  return {
+    range: rangeAt(sheet, area).load(LOADED[reading]),
+    formatted: withFormats ? rangeAt(sheet, formatRows(area)).load("numberFormat") : undefined,
+  };
+}
+
+function taken({range, formatted}: Asked, area: Area, reading: Reading): Rows | undefined {
   const cells = cellsIn(range, reading);
-  const formats: readonly (readonly string[])[] | null = withFormats ? range.numberFormat : null;
+  const formats: readonly (readonly string[])[] | null = formatted?.numberFormat ?? null;
   // Excel would otherwise keep every block alive until the whole read is over.
   range.untrack();
+  formatted?.untrack();
   return cells && {area, cells, ...(formats && {formats})};
 }
 

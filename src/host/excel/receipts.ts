@@ -4,6 +4,7 @@ import type {Area} from "../../domain/source";
 import {sameArea} from "./address";
 import {hashOf} from "./hash";
 import {columnAnchor} from "./ourNames";
+import {GENERAL} from "./ownColumn";
 import type {KeptState} from "./stateXml";
 
 /** Everything of ours that may stand in the workbook for a slot: what was finished and what a crash left half done. */
@@ -40,9 +41,13 @@ export const difference = (receipt: Receipt, other: Receipt | undefined): Receip
   names: receipt.names.filter((name) => !other?.names.includes(name)),
 });
 
-/** A receipt as it is kept while it is being written: until its end nobody knows which sheets have got their new looks, so another attempt gives them again. */
+/** A receipt as it is kept while it is being written: until its end nobody knows which sheets and columns have got their new looks, so another attempt gives them again. */
 export const withoutNewLooks = (intent: Receipt, standing: Receipt | undefined): Receipt => ({
   ...intent,
+  columns: intent.columns.map(({format, ...column}) => {
+    const isThere = format !== undefined && standing?.columns.some((old) => old.key === column.key && old.format === format);
+    return isThere ? {...column, format} : column;
+  }),
   sheets: intent.sheets.map(({look, ...sheet}) => {
     const isThere = look !== undefined && standing?.sheets.some((old) => old.anchor === sheet.anchor && old.look === look);
     return isThere ? {...sheet, look} : sheet;
@@ -63,7 +68,7 @@ export interface Beginning {
 /** The receipt that a plan will leave, before anything is written: hashes, and the ids of new sheets, are still blank. */
 export const intendedReceipt = (plan: WorkbookPlan, now: number, beginning: Beginning): Receipt => ({
   slot: plan.slot,
-  columns: plan.columns.map(({key, heading, column, headingRow, runs, widensTable}): WrittenColumn => {
+  columns: plan.columns.map(({key, heading, column, headingRow, runs, widensTable, numberFormat = GENERAL}): WrittenColumn => {
     const widthBefore = beginning.widths.get(key);
     return {
       key,
@@ -74,6 +79,7 @@ export const intendedReceipt = (plan: WorkbookPlan, now: number, beginning: Begi
       headingRow,
       runs,
       hash: "",
+      format: numberFormat,
       ...(widthBefore !== undefined && {widthBefore}),
     };
   }),

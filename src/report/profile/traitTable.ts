@@ -3,7 +3,7 @@ import {conditionText, multipleText} from "../../words/conditions";
 import {sheetFormatsIn} from "../../words/formats";
 import type {ProfileWords} from "../../words/report/words";
 import {tell} from "../tell";
-import {COLORS, HEADING_HEIGHT, NOTHING, PROFILE_WIDTHS, TEXT_FORMAT} from "../look";
+import {CHANCE_FORMAT, COLORS, HEADING_HEIGHT, NOTHING, PROFILE_WIDTHS, TEXT_FORMAT} from "../look";
 import {COLUMN, type ProfileContext} from "./profileContext";
 
 /** Whether a trait outside of the profile has something to show; of an unrelated attribute its name is enough. */
@@ -35,7 +35,7 @@ function putTrait({draft, request, shortlist}: ProfileContext, row: number, trai
     Number.isFinite(trait.multiple) ? trait.multiple : trait.multiple === Infinity ? "∞" : NOTHING,
     intervalText(low, high, texts, (value) => multipleText(value, formats)),
     Number.isFinite(trait.lift) ? trait.lift : NOTHING,
-    trait.p,
+    trait.q,
     verdictText(trait, texts, shortlist.focusTier),
     trait.inProfile ? texts.yes : texts.no,
   );
@@ -72,6 +72,6 @@ function lookTable({draft}: ProfileContext, header: number, traits: readonly Tra
   for (const column of [COLUMN.bestShare, COLUMN.restShare]) draft.look(first, column, rows, 1, {numberFormat: "0%"});
   draft.look(first, COLUMN.multiple, rows, 1, {numberFormat: '0.0"×"', bold: true, fontColor: COLORS.focus});
   draft.look(first, COLUMN.lift, rows, 1, {numberFormat: "0.0"});
-  draft.look(first, COLUMN.chance, rows, 1, {numberFormat: "0.0%"});
+  draft.look(first, COLUMN.chance, rows, 1, {numberFormat: CHANCE_FORMAT});
   draft.look(header + rows, 0, 1, wide, {borderBottom: COLORS.line});
 }

@@ -43,7 +43,11 @@ export function AddLink(props: {
             const proposal = proposalOf(source);
             return (
               <option key={placeKey(source)} value={placeKey(source)}>
-                {proposal === undefined ? sourceTitle(source) : links.names(sourceTitle(source), proposal.share)}
+                {proposal === undefined
+                  ? sourceTitle(source)
+                  : proposal.kind === "lookup"
+                    ? links.explains(sourceTitle(source), proposal.customerHeading)
+                    : links.names(sourceTitle(source), proposal.share)}
               </option>
             );
           })}

@@ -95,7 +95,7 @@ function Lines({lines}: {lines: readonly Line[]}) {
         {lines.map(({attribute, bin, points, isOwn}, position) => (
           <tr key={position}>
             <th scope="row" className={styles.cell}>
-              {attribute}
+              <bdi>{attribute}</bdi>
             </th>
             <td className={styles.cell}>
               <bdi>{bin}</bdi>{" "}

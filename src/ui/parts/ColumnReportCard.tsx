@@ -1,7 +1,7 @@
 import {Badge, Field, makeStyles, Select, Text, tokens} from "@fluentui/react-components";
 import type {Role} from "../../domain/customers";
 import type {ColumnReport} from "../../domain/dataReport";
-import {isNamedRole, NAMED_ROLES} from "../../domain/roles";
+import {isToldRole, NAMED_ROLES} from "../../domain/roles";
 import {useWords} from "../language";
 import {CellList} from "./CellList";
 import {Disclosure} from "./Disclosure";
@@ -85,7 +85,7 @@ function RolePicker({report, role, onRole}: {report: ColumnReport; role: Role | 
   const words = useWords();
   const own = words.data.report;
   const named = (each: Role | undefined): string =>
-    each === undefined || each === "" ? own.noRole : isNamedRole(each) ? own.roles[each] : own.otherRole(each);
+    each === undefined || each === "" ? own.noRole : isToldRole(each) ? own.roles[each] : own.otherRole(each);
   return (
     <Field size="small">
       <Select

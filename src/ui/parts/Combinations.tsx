@@ -55,7 +55,7 @@ function One({combination: {conditions, best, lift, holdoutLift, p}}: {combinati
         {conditions.map(({attribute, condition}, position) => (
           <span key={attribute}>
             {position > 0 && ` ${card.and} `}
-            <span className={styles.attribute}>{attribute}</span> <bdi>{conditionText(condition, words.language)}</bdi>
+            <bdi className={styles.attribute}>{attribute}</bdi> <bdi>{conditionText(condition, words.language)}</bdi>
           </span>
         ))}
       </Text>

@@ -88,10 +88,11 @@ function ObjectiveForm(props: {now: Objective; headings: readonly string[]; isBu
   );
 }
 
-function Changes({comparison: {best, changes, second}}: {comparison: ObjectiveComparison}) {
+function Changes({comparison}: {comparison: ObjectiveComparison}) {
   const words = useWords();
   const styles = useStyles();
   const {card, profile} = words;
+  const {best, changes, second} = comparison;
   return (
     <div role="status">
       <Text block>{card.overlap(best.both.length, best.first, best.second)}</Text>
@@ -110,7 +111,7 @@ function Changes({comparison: {best, changes, second}}: {comparison: ObjectiveCo
             <ul className={styles.list}>
               {some.map((change) => (
                 <li key={change.column} className={styles.item}>
-                  <Change change={change} />
+                  <Change change={change} comparison={comparison} />
                 </li>
               ))}
             </ul>
@@ -121,17 +122,30 @@ function Changes({comparison: {best, changes, second}}: {comparison: ObjectiveCo
   );
 }
 
-/** The condition by each objective that has one. */
-function Change({change: {attribute, first, second}}: {change: TraitChange}) {
+/** The condition by each objective that has one, and how many of the best of either meet it. */
+function Change({change, comparison}: {change: TraitChange; comparison: ObjectiveComparison}) {
   const words = useWords();
   const styles = useStyles();
+  const {attribute, first, second} = change;
+  const among = [
+    {side: comparison.first, best: first?.best ?? change.secondAmongFirst?.best},
+    {side: comparison.second, best: second?.best ?? change.firstAmongSecond?.best},
+  ];
   const conditions = [first, second].flatMap((trait) => (trait === undefined ? [] : [conditionText(trait.condition, words.language)]));
   return (
     <>
       <Text size={200} className={styles.second}>
-        {attribute}
+        <bdi>{attribute}</bdi>
       </Text>
       <bdi>{[...new Set(conditions)].join(" → ")}</bdi>
+      {among.map(
+        ({side, best}, position) =>
+          best !== undefined && (
+            <Text key={position} size={200} className={styles.second}>
+              {objectiveName(side.measure.objective, words)}: {words.card.bestIn(best)}
+            </Text>
+          ),
+      )}
     </>
   );
 }

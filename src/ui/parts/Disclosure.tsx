@@ -3,7 +3,14 @@ import {ChevronDownRegular, ChevronUpRegular} from "@fluentui/react-icons";
 import {useId, useState, type ReactNode} from "react";
 
 const useStyles = makeStyles({
-  head: {justifyContent: "flex-start", paddingInline: 0, minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForeground1},
+  head: {
+    justifyContent: "flex-start",
+    textAlign: "start",
+    paddingInline: 0,
+    minWidth: 0,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForeground1,
+  },
   content: {display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalXS},
 });
 

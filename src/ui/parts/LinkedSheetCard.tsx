@@ -3,7 +3,7 @@ import type {Understanding} from "../../domain/customers";
 import type {Link, LinkedSheet} from "../../domain/links";
 import {useWords} from "../language";
 import {cellAddress} from "../cellAddress";
-import {CellList} from "./CellList";
+import {CellList, type ListedCell} from "./CellList";
 import {Disclosure} from "./Disclosure";
 
 const useStyles = makeStyles({
@@ -40,7 +40,6 @@ export function LinkedSheetCard(props: {
   const {link, joined, understanding, sheet, onRemove, onShow} = props;
   const {links} = words.data;
   const title = link.table ?? link.sheet;
-  const customerColumn = understanding?.customerColumn ?? 0;
   return (
     <div className={styles.card}>
       <div className={styles.head}>
@@ -56,38 +55,55 @@ export function LinkedSheetCard(props: {
       {joined && understanding && (
         <>
           <Text size={200} className={styles.muted}>
-            {links.joinedOn(joined.customerHeading, joined.heading)}{" "}
-            {links.matched({
-              customers: joined.matchedCustomers,
-              allCustomers: understanding.customers,
-              rows: joined.matchedRows,
-              allRows: joined.rows,
-            })}{" "}
-            {joined.byName > 0 && links.byName(joined.byName)}
+            <Matches joined={joined} customers={understanding.customers} />
           </Text>
-          <Text size={200} className={styles.muted}>
-            {links.adds(joined.columns)}
-          </Text>
-          {joined.lostRows > 0 && (
-            <Disclosure label={links.lost(joined.lostRows)}>
-              <CellList
-                cells={joined.lost.slice(0, MOST).map(({row, name}) => ({address: cellAddress(joined.sheet, row, joined.column), text: name}))}
-                count={joined.lostRows}
-                onShow={onShow}
-              />
-            </Disclosure>
+          {joined.columns.length > 0 && (
+            <Text size={200} className={styles.muted}>
+              {links.adds(joined.columns)}
+            </Text>
           )}
-          {joined.missedCustomers > 0 && (
-            <Disclosure label={links.missed(joined.missedCustomers)}>
-              <CellList
-                cells={joined.missed.slice(0, MOST).map(({row, name}) => ({address: cellAddress(sheet, row, customerColumn), text: name}))}
-                count={joined.missedCustomers}
-                onShow={onShow}
-              />
-            </Disclosure>
-          )}
+          <Misses joined={joined} customers={{sheet, column: understanding.customerColumn ?? 0}} onShow={onShow} />
         </>
       )}
     </div>
+  );
+}
+
+/** On what it was joined, and how much of both sides came together. */
+function Matches({joined, customers}: {joined: LinkedSheet; customers: number}) {
+  const {links} = useWords().data;
+  const {over, customerHeading, heading, matchedCustomers, matchedRows, rows, byName} = joined;
+  const matched =
+    over === undefined
+      ? links.matched({customers: matchedCustomers, allCustomers: customers, rows: matchedRows, allRows: rows})
+      : links.lookedUp({heading: customerHeading, sheet: over.title, rows: matchedCustomers, allRows: over.rows});
+  return (
+    <>
+      {links.joinedOn(customerHeading, heading)} {matched} {byName > 0 && links.byName(byName)}
+    </>
+  );
+}
+
+/** What found no counterpart, on both sides; a click shows the cell. */
+function Misses({joined, customers, onShow}: {joined: LinkedSheet; customers: {sheet: string; column: number}; onShow: (address: string) => void}) {
+  const {links} = useWords().data;
+  const {over, lost, lostRows, missed, missedCustomers} = joined;
+  const cellsOf = (misses: LinkedSheet["lost"], sheet: string, column: number): ListedCell[] =>
+    misses.slice(0, MOST).map(({row, name}) => ({address: cellAddress(sheet, row, column), text: name}));
+  const place = over ?? customers;
+  const missing = over === undefined ? missedCustomers : missed.length;
+  return (
+    <>
+      {lostRows > 0 && (
+        <Disclosure label={over === undefined ? links.lost(lostRows) : links.unasked(lostRows)}>
+          <CellList cells={cellsOf(lost, joined.sheet, joined.column)} count={lostRows} onShow={onShow} />
+        </Disclosure>
+      )}
+      {missing > 0 && (
+        <Disclosure label={over === undefined ? links.missed(missing) : links.notListed(missing)}>
+          <CellList cells={cellsOf(missed, place.sheet, place.column)} count={missing} onShow={onShow} />
+        </Disclosure>
+      )}
+    </>
   );
 }

@@ -17,24 +17,29 @@ const useStyles = makeStyles({
   why: {display: "block", color: tokens.colorNeutralForeground3},
 });
 
-/** Columns that were not searched, each with its reason; those that the user excluded can come back. */
-export function NotSearchedList({columns, onUseAgain}: {columns: readonly NotSearched[]; onUseAgain: (heading: string) => void}) {
+/** Reasons that the values themselves give: there is nothing to find in such a column. */
+const PATTERNLESS: readonly NotSearched["why"][] = ["constant", "tooFewValues", "everyValueDifferent"];
+
+const canBeUsed = ({why, isGiven}: NotSearched): boolean => isGiven !== true && !PATTERNLESS.includes(why);
+
+/** Columns that were not searched, each with its reason. The user may want any of them all the same, but for what the analysis stands on. */
+export function NotSearchedList({columns, onUse}: {columns: readonly NotSearched[]; onUse: (column: NotSearched) => void}) {
   const words = useWords();
   const styles = useStyles();
   if (columns.length === 0) return null;
   return (
     <Disclosure label={words.traits.notSearched(columns.length)}>
       <ul className={styles.list}>
-        {columns.map(({column, heading, why}) => (
-          <li key={column} className={styles.item}>
+        {columns.map((each) => (
+          <li key={each.column} className={styles.item}>
             <span className={styles.text}>
-              {heading}
+              {each.heading}
               <Text size={200} className={styles.why}>
-                {words.traits.why[why]}
+                {words.traits.why[each.why]}
               </Text>
             </span>
-            {why === "excluded" && (
-              <Button size="small" appearance="subtle" aria-label={words.traits.useAgainName(heading)} onClick={() => onUseAgain(heading)}>
+            {canBeUsed(each) && (
+              <Button size="small" appearance="subtle" aria-label={words.traits.useAgainName(each.heading)} onClick={() => onUse(each)}>
                 {words.traits.useAgain}
               </Button>
             )}

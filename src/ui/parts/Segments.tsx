@@ -56,7 +56,7 @@ export function Segments(props: {
               <Text>
                 {card.customers(customers)} ({words.formats.percent(share)})
               </Text>
-              <Text size={200} className={styles.second}>
+              <Text size={200} align="end" className={styles.second}>
                 {card.bestIn(best)}
               </Text>
             </span>

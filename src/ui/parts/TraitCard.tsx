@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   best: {height: "100%", backgroundColor: tokens.colorBrandBackground},
   rest: {height: "100%", backgroundColor: tokens.colorNeutralForeground3},
   evidence: {color: tokens.colorNeutralForeground3},
-  badge: {alignSelf: "flex-start", height: "auto", whiteSpace: "normal", textAlign: "start"},
+  badge: {alignSelf: "flex-start", marginTop: tokens.spacingVerticalXS, height: "auto", whiteSpace: "normal", textAlign: "start"},
   toggle: {flexShrink: 0, marginTop: "-6px", marginInlineEnd: "-8px"},
 });
 
@@ -41,7 +41,7 @@ export function TraitCard(props: {trait: Trait; tier: string; onInProfile?: (isI
       <div className={styles.head}>
         <div className={styles.names}>
           <Text size={200} block className={styles.attribute}>
-            {trait.attribute}
+            <bdi>{trait.attribute}</bdi>
           </Text>
           <Text as="h4" block size={400} weight="semibold" className={styles.condition}>
             <bdi>{conditionText(trait.condition, words.language)}</bdi>
@@ -110,12 +110,12 @@ export function timesText(multiple: number, words: Words): string {
 }
 
 /** How sure that is: the interval, the chance of luck, and for how many customers the value is known where it is not for all. */
-function evidenceText({interval: [low, high], p, filled, verdict}: Trait, words: Words): string {
+function evidenceText({interval: [low, high], q, filled, verdict}: Trait, words: Words): string {
   const {formats, traits} = words;
   const between = Number.isNaN(low)
     ? undefined
     : traits.between(multipleText(low, formats), high === Infinity ? undefined : multipleText(high, formats));
-  const chance = verdict === "defining" || verdict === "weak" ? traits.chance(p) : undefined;
+  const chance = verdict === "defining" || verdict === "weak" ? traits.chance(q) : undefined;
   const known = filled < 0.995 ? traits.known(filled) : undefined;
   return [between, chance, known].filter((part) => part !== undefined).join(formats.separator);
 }

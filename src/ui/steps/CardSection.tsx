@@ -1,4 +1,4 @@
-import type {Profile} from "../../domain/profile";
+import {isProfileWritten, type Profile} from "../../domain/profile";
 import {addRule, removeRule, setCutoffs} from "../../workflow/cardActions";
 import type {FoundProof} from "../../workflow/engine";
 import type {Session} from "../../workflow/session";
@@ -14,7 +14,7 @@ import {Proven} from "./Proven";
 
 /** Step 6: how good the profile is, its scorecard, segments and rules; and another objective beside it. */
 export function CardSection({profile, state, session}: {profile: Profile; state: State; session: Session}) {
-  const isWritten = profile.verdict !== "none" || profile.isInsisted;
+  const isWritten = isProfileWritten(profile);
   const best = latest(state.best);
   return (
     <>

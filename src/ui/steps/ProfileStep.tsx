@@ -1,5 +1,5 @@
 import {makeStyles, Text, tokens} from "@fluentui/react-components";
-import type {LeastIdeal, Profile} from "../../domain/profile";
+import {isProfileWritten, type LeastIdeal, type Profile} from "../../domain/profile";
 import type {Paragraph} from "../../domain/phrase";
 import type {Trait} from "../../domain/trait";
 import {conditionText} from "../../words/conditions";
@@ -64,7 +64,7 @@ function Profiled({found: {profile, narrative}, state, session}: {found: FoundPr
       ) : (
         <Finding second={words.profile.hints[profile.verdict]}>{words.profile.verdicts[profile.verdict]}</Finding>
       )}
-      {(!isNone || profile.isInsisted) && (
+      {isProfileWritten(profile) && (
         <>
           <Section heading={words.profile.story}>
             {profile.isInsisted && <Notice intent="warning">{words.profile.insisted}</Notice>}
@@ -114,7 +114,7 @@ function TraitLines({traits}: {traits: readonly Trait[]}) {
         <li key={trait.column} className={styles.trait}>
           <span className={styles.name}>
             <Text size={200} className={styles.attribute}>
-              {trait.attribute}
+              <bdi>{trait.attribute}</bdi>
             </Text>
             <bdi>{conditionText(trait.condition, words.language)}</bdi>
           </span>

@@ -1,6 +1,6 @@
 import {Button, Link, makeStyles, tokens} from "@fluentui/react-components";
-import type {Profile} from "../../domain/profile";
-import {setB2C, setExcluded, setSensitive} from "../../workflow/profileActions";
+import {isProfileWritten, type Profile} from "../../domain/profile";
+import {setB2C, setExcluded, setInProfile, setSensitive} from "../../workflow/profileActions";
 import type {Session} from "../../workflow/session";
 import type {State} from "../../workflow/state";
 import {useWords} from "../language";
@@ -36,7 +36,7 @@ function Traits({part, profile, state, session}: {part: ProfilePart; profile: Pr
   const traits = partOf(profile.traits, part, profile);
   const notSearched = partOf(profile.notSearched, part, profile);
   const change = (action: (before: State) => State) => void session.change(action);
-  const isNone = profile.verdict === "none" && !profile.isInsisted;
+  const isNone = !isProfileWritten(profile);
   const groups = <TraitGroups traits={traits} tier={focusOf(state)} onChange={change} />;
   const sensitive = [...notSearched.filter(({why}) => why === "sensitive"), ...traits.filter(({group}) => group === "sensitive")];
   return (
@@ -56,7 +56,9 @@ function Traits({part, profile, state, session}: {part: ProfilePart; profile: Pr
       )}
       <NotSearchedList
         columns={notSearched.filter(({why}) => why !== "sensitive")}
-        onUseAgain={(heading) => change((before) => setExcluded(before, heading, false))}
+        onUse={({heading, why}) =>
+          change((before) => (why === "excluded" ? setExcluded(before, heading, false) : setInProfile(before, heading, true)))
+        }
       />
       <SensitiveColumns
         headings={sensitive.map((each) => ("heading" in each ? each.heading : each.attribute))}

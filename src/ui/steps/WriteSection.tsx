@@ -1,12 +1,12 @@
 import {Button, makeStyles, Text, tokens} from "@fluentui/react-components";
-import type {OutputForm} from "../../domain/settings";
 import * as actions from "../../workflow/actions";
-import {canWrite} from "../../workflow/scope";
+import {canRewrite, isOfAll, isOutdated, writesValues} from "../../workflow/scope";
 import type {Session} from "../../workflow/session";
 import {receiptOf, type State} from "../../workflow/state";
 import {useWords} from "../language";
 import {Busy} from "../parts/Busy";
 import {FormulaCommands} from "../parts/FormulaCommands";
+import {Notice} from "../parts/Notice";
 import {PlanPreview} from "../parts/PlanPreview";
 import {ProblemBar} from "../parts/ProblemBar";
 import {RemovalNotice} from "../parts/RemovalNotice";
@@ -24,7 +24,6 @@ export function WriteSection({state, session}: {state: State; session: Session})
   const styles = useStyles();
   const {preview, writing} = state;
   const receipt = receiptOf(state);
-  const rewrite = (output: OutputForm) => void session.change((before) => actions.setOutput(before, output)).then(() => session.write());
   const showCell = (address: string) => void session.show({address});
   return (
     <Section heading={words.writing.heading}>
@@ -54,6 +53,7 @@ export function WriteSection({state, session}: {state: State; session: Session})
           </ProblemBar>
         )}
         {writing.kind === "ready" && <Text size={200}>{words.changes.undo}</Text>}
+        {receipt && writing.kind !== "busy" && writesValues(state) && !isOutdated(state) && <Notice intent="info">{words.card.areValues}</Notice>}
         {receipt && writing.kind !== "busy" && state.removal.kind !== "busy" && (
           <Written
             receipt={receipt}
@@ -63,8 +63,15 @@ export function WriteSection({state, session}: {state: State; session: Session})
             sheet={state.source?.sheet}
           />
         )}
-        {receipt && state.step === 6 && canWrite(state) && (
-          <FormulaCommands onRepair={() => rewrite("formulas")} onConvert={() => rewrite("values")} />
+        {receipt && isOfAll(receipt) === (state.step === 6) && preview.kind !== "empty" && preview.kind !== "problem" && (
+          <FormulaCommands
+            receipt={receipt}
+            areValues={writesValues(state)}
+            isOutdated={isOutdated(state)}
+            isDisabled={!canRewrite(state)}
+            onRepair={() => void session.repair()}
+            onConvert={() => void session.convert()}
+          />
         )}
         <RemovalNotice removal={state.removal} onShow={showCell} />
       </div>

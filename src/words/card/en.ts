@@ -3,6 +3,19 @@ import type {CardWords} from "./words";
 
 const {number, percent} = formatsIn("en");
 
+/** Headings that are named; the others are counted. */
+const MOST_NAMED = 4;
+
+function places(columns: readonly string[], sheets: number): string {
+  const named = columns.slice(0, MOST_NAMED).map((heading) => `“${heading}”`);
+  const others = columns.length - named.length;
+  const beside = [...named, ...(others > 0 ? [`${number(others)} more ${others === 1 ? "column" : "columns"}`] : [])];
+  return listed([...beside, `${number(sheets)} ${sheets === 1 ? "sheet" : "sheets"} of ours`]);
+}
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1] ?? ""}`;
+
 /** What the profile is worth, in English. */
 export const english: CardWords = {
   proving: "Trying the profile on customers it has not seen…",
@@ -48,6 +61,11 @@ export const english: CardWords = {
   toLearnt: "Back to all learnt points",
   toLearntOf: (attribute) => `Back to the learnt points of ${attribute}`,
   taken: "What you edited on “ICP Scorecard” is kept and used from now on.",
+  takenCutoffs: (choice) => {
+    if (choice.kind === "given") return "Segments begin at the fits that were typed.";
+    if (choice.kind === "evidence") return "With these points, the evidence chooses anew where segments begin; type a cut-off to fix it.";
+    return `With these points, Ideal is again the top ${percent(choice.share)}, so its cut-off moves; type a cut-off to fix it.`;
+  },
   segments: "Segments",
   segmentNames: {ideal: "Ideal", neutral: "Neutral", avoid: "Avoid"},
   segmentHints: {ideal: "spend your energy here", neutral: "take, do not prioritise", avoid: "do not spend time"},
@@ -63,9 +81,9 @@ export const english: CardWords = {
   nobodyIdeal: "Nobody is Ideal: no fit stands out reliably.",
   nobodyAvoid: "Nobody is Avoid by fit: the evidence speaks against nobody.",
   idealRate: (fit, rate, base, isHeldOut) =>
-    `Ideal from a fit of ${number(fit)}: ${percent(rate)} of them are best, against ${percent(base)} on average${isHeldOut ? ", on customers not seen before" : ""}.`,
+    `Ideal from a fit of ${number(fit)}: of the focus tier, ${percent(rate)} at such a fit are best, against ${percent(base)} of all of it${isHeldOut ? ", on customers not seen before" : ""}.`,
   avoidRate: (fit, rate, base, isHeldOut) =>
-    `Avoid below ${number(fit)}: ${percent(rate)} of them are best, against ${percent(base)} on average${isHeldOut ? ", on customers not seen before" : ""}.`,
+    `Avoid below ${number(fit)}: of the focus tier, ${percent(rate)} at such a fit are best, against ${percent(base)} of all of it${isHeldOut ? ", on customers not seen before" : ""}.`,
   idealNoBetter: "Customers called Ideal here are best no more often than the average. Choose the evidence, or fewer of them.",
   rules: "Must-have and never",
   rulesHint: "Rules go before points: never makes Avoid, a must-have that is lacking keeps from Ideal. Unknown breaks no rule.",
@@ -99,4 +117,15 @@ export const english: CardWords = {
   repairHint: "Writes our formulas anew where somebody typed over them. What you edited on “ICP Scorecard” stays.",
   convert: "Convert to values",
   convertHint: "Turns our formulas into the values that they show. They change only when results are updated.",
+  backToFormulas: "Back to formulas",
+  backToFormulasHint: "Writes formulas in place of the values, so that results follow the list and the scorecard by themselves.",
+  repairQuestion: "Write our formulas anew?",
+  repairing: (columns, sheets) => `This writes ${places(columns, sheets)} anew, also where somebody deleted or typed over our formulas.`,
+  repairKeeps: "Floors, points, rules and cut-offs that you edited on our sheets stay, and your own cells are not touched.",
+  convertQuestion: "Replace our formulas by values?",
+  converting: (columns, sheets) =>
+    `In ${places(columns, sheets)}, values replace our formulas and from then on change only with “Update results”, which writes values again.`,
+  convertKeeps: "Formulas and cells of your own are not touched.",
+  withChanges: "You changed settings since the results were written; they count from now on too.",
+  areValues: "The results are values. They change only with “Update results”, which writes values again.",
 };

@@ -4,6 +4,16 @@ import type {CardWords} from "./words";
 
 const {number, percent} = formatsIn("fa");
 
+/** Headings that are named; the others are counted. */
+const MOST_NAMED = 4;
+
+function places(columns: readonly string[], sheets: number): string {
+  const named = columns.slice(0, MOST_NAMED).map((heading) => `«${isolate(heading)}»`);
+  const others = columns.length - named.length;
+  const beside = [...named, ...(others > 0 ? [`${number(others)} ستون دیگر`] : [])];
+  return [beside.join("، "), `${number(sheets)} برگه ما`].filter((part) => part !== "").join(" و ");
+}
+
 /** What the profile is worth, in Persian. */
 export const persian: CardWords = {
   proving: "پروفایل روی مشتریانی که ندیده است آزموده می‌شود…",
@@ -48,6 +58,11 @@ export const persian: CardWords = {
   toLearnt: "بازگشت به همه امتیازهای آموخته",
   toLearntOf: (attribute) => `بازگشت به امتیازهای آموخته ${isolate(attribute)}`,
   taken: `آنچه روی «${isolate("ICP کارت امتیاز")}» ویرایش کردید نگه داشته و از این پس به کار گرفته می‌شود.`,
+  takenCutoffs: (choice) => {
+    if (choice.kind === "given") return "بخش‌ها از تناسب‌هایی که تایپ شده‌اند آغاز می‌شوند.";
+    if (choice.kind === "evidence") return "با این امتیازها شواهد دوباره تعیین می‌کند بخش‌ها از کجا آغاز شوند؛ برای ثابت ماندن، برش را تایپ کنید.";
+    return `با این امتیازها ایده‌آل باز هم ${percent(choice.share)} بالاست و برش آن جابه‌جا می‌شود؛ برای ثابت ماندن، برش را تایپ کنید.`;
+  },
   segments: "بخش‌ها",
   segmentNames: {ideal: "ایده‌آل", neutral: "خنثی", avoid: "نامناسب"},
   segmentHints: {ideal: "نیرویتان را اینجا بگذارید", neutral: "بپذیرید، اولویت ندهید", avoid: "وقت نگذارید"},
@@ -63,9 +78,9 @@ export const persian: CardWords = {
   nobodyIdeal: "هیچ‌کس ایده‌آل نیست: هیچ تناسبی به شکل قابل اعتماد برجسته نیست.",
   nobodyAvoid: "هیچ‌کس با تناسب نامناسب نیست: شواهد علیه کسی نیست.",
   idealRate: (fit, rate, base, isHeldOut) =>
-    `ایده‌آل از تناسب ${number(fit)}: ${percent(rate)} آن‌ها بهترین‌اند، در برابر میانگین ${percent(base)}${isHeldOut ? "، روی مشتریان ندیده" : ""}.`,
+    `ایده‌آل از تناسب ${number(fit)}: از رده کانونی ${percent(rate)} با چنین تناسبی بهترین‌اند، در برابر ${percent(base)} کل آن${isHeldOut ? "، روی مشتریان ندیده" : ""}.`,
   avoidRate: (fit, rate, base, isHeldOut) =>
-    `نامناسب زیر ${number(fit)}: ${percent(rate)} آن‌ها بهترین‌اند، در برابر میانگین ${percent(base)}${isHeldOut ? "، روی مشتریان ندیده" : ""}.`,
+    `نامناسب زیر ${number(fit)}: از رده کانونی ${percent(rate)} با چنین تناسبی بهترین‌اند، در برابر ${percent(base)} کل آن${isHeldOut ? "، روی مشتریان ندیده" : ""}.`,
   idealNoBetter: "مشتریانی که اینجا ایده‌آل نامیده می‌شوند بیش از میانگین بهترین نیستند. شواهد را برگزینید، یا تعداد کمتری را.",
   rules: "الزامی و هرگز",
   rulesHint: "قاعده پیش از امتیاز می‌آید: هرگز یعنی نامناسب، و نبود الزامی از ایده‌آل بازمی‌دارد. نامعلوم هیچ قاعده‌ای را نمی‌شکند.",
@@ -99,4 +114,16 @@ export const persian: CardWords = {
   repairHint: "فرمول‌های ما را هر جا کسی رویشان نوشته است دوباره می‌نویسد. آنچه روی کارت امتیاز ویرایش کردید می‌ماند.",
   convert: "تبدیل به مقدار",
   convertHint: "فرمول‌های ما را به مقداری که نشان می‌دهند تبدیل می‌کند. تنها با به‌روزرسانی نتایج عوض می‌شوند.",
+  backToFormulas: "بازگشت به فرمول‌ها",
+  backToFormulasHint: "به جای مقدارها فرمول می‌نویسد تا نتایج خود از فهرست و کارت امتیاز پیروی کنند.",
+  repairQuestion: "فرمول‌های ما دوباره نوشته شوند؟",
+  repairing: (columns, sheets) =>
+    `این کار ${places(columns, sheets)} را دوباره می‌نویسد، همچنین هر جا که کسی فرمول‌های ما را پاک کرده یا رویشان نوشته است.`,
+  repairKeeps: "آستانه‌ها، امتیازها، قاعده‌ها و برش‌هایی که روی برگه‌های ما ویرایش کردید می‌مانند و به خانه‌های خودتان دست نمی‌خورد.",
+  convertQuestion: "مقدار به جای فرمول‌های ما بنشیند؟",
+  converting: (columns, sheets) =>
+    `در ${places(columns, sheets)} مقدار به جای فرمول‌های ما می‌نشیند و از آن پس تنها با «به‌روزرسانی نتایج» عوض می‌شود که باز هم مقدار می‌نویسد.`,
+  convertKeeps: "به فرمول‌ها و خانه‌های خودتان دست نمی‌خورد.",
+  withChanges: "پس از نوشتن نتایج تنظیمات را تغییر داده‌اید؛ از این پس آن‌ها هم به کار می‌آیند.",
+  areValues: "نتایج مقدارند. تنها با «به‌روزرسانی نتایج» عوض می‌شوند که باز هم مقدار می‌نویسد.",
 };

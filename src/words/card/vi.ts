@@ -3,6 +3,16 @@ import type {CardWords} from "./words";
 
 const {number, percent} = formatsIn("vi");
 
+/** Headings that are named; the others are counted. */
+const MOST_NAMED = 4;
+
+function places(columns: readonly string[], sheets: number): string {
+  const named = columns.slice(0, MOST_NAMED).map((heading) => `“${heading}”`);
+  const others = columns.length - named.length;
+  const beside = [...named, ...(others > 0 ? [`${number(others)} cột khác`] : [])];
+  return [beside.join(", "), `${number(sheets)} trang tính của chúng tôi`].filter((part) => part !== "").join(" và ");
+}
+
 /** What the profile is worth, in Vietnamese. */
 export const vietnamese: CardWords = {
   proving: "Đang thử hồ sơ trên những khách hàng nó chưa thấy…",
@@ -48,6 +58,11 @@ export const vietnamese: CardWords = {
   toLearnt: "Trở lại mọi điểm đã học",
   toLearntOf: (attribute) => `Trở lại điểm đã học của ${attribute}`,
   taken: "Những gì bạn sửa trên “ICP Bảng điểm” được giữ và dùng từ bây giờ.",
+  takenCutoffs: (choice) => {
+    if (choice.kind === "given") return "Phân khúc bắt đầu ở các mức phù hợp đã gõ.";
+    if (choice.kind === "evidence") return "Với các điểm này, bằng chứng chọn lại nơi phân khúc bắt đầu; hãy gõ mức cắt để cố định.";
+    return `Với các điểm này, Lý tưởng lại là ${percent(choice.share)} đứng đầu nên mức cắt thay đổi; hãy gõ mức cắt để cố định.`;
+  },
   segments: "Phân khúc",
   segmentNames: {ideal: "Lý tưởng", neutral: "Trung lập", avoid: "Nên tránh"},
   segmentHints: {ideal: "dồn sức vào đây", neutral: "nhận, không ưu tiên", avoid: "đừng tốn thời gian"},
@@ -63,9 +78,9 @@ export const vietnamese: CardWords = {
   nobodyIdeal: "Không ai là Lý tưởng: không mức phù hợp nào nổi bật một cách đáng tin.",
   nobodyAvoid: "Không ai bị xếp Nên tránh theo mức phù hợp: bằng chứng không chống lại ai.",
   idealRate: (fit, rate, base, isHeldOut) =>
-    `Lý tưởng từ mức ${number(fit)}: ${percent(rate)} trong số đó là tốt nhất, so với trung bình ${percent(base)}${isHeldOut ? ", trên khách hàng chưa thấy" : ""}.`,
+    `Lý tưởng từ mức ${number(fit)}: trong nhóm trọng tâm, ${percent(rate)} ở mức đó là tốt nhất, so với ${percent(base)} của cả nhóm${isHeldOut ? ", trên khách hàng chưa thấy" : ""}.`,
   avoidRate: (fit, rate, base, isHeldOut) =>
-    `Nên tránh dưới ${number(fit)}: ${percent(rate)} trong số đó là tốt nhất, so với trung bình ${percent(base)}${isHeldOut ? ", trên khách hàng chưa thấy" : ""}.`,
+    `Nên tránh dưới ${number(fit)}: trong nhóm trọng tâm, ${percent(rate)} ở mức đó là tốt nhất, so với ${percent(base)} của cả nhóm${isHeldOut ? ", trên khách hàng chưa thấy" : ""}.`,
   idealNoBetter: "Khách hàng gọi là Lý tưởng ở đây không tốt nhất thường hơn trung bình. Hãy chọn theo bằng chứng, hoặc ít hơn.",
   rules: "Bắt buộc và không bao giờ",
   rulesHint: "Quy tắc đi trước điểm: không bao giờ thành Nên tránh, thiếu điều bắt buộc thì không thể Lý tưởng. Chưa biết không phạm quy tắc nào.",
@@ -99,4 +114,15 @@ export const vietnamese: CardWords = {
   repairHint: "Ghi lại các công thức của chúng tôi ở nơi có người gõ đè. Những gì bạn sửa trên “ICP Bảng điểm” được giữ.",
   convert: "Chuyển thành giá trị",
   convertHint: "Biến công thức của chúng tôi thành giá trị đang hiện. Chúng chỉ đổi khi cập nhật kết quả.",
+  backToFormulas: "Trở lại công thức",
+  backToFormulasHint: "Ghi công thức thay cho giá trị, để kết quả tự theo danh sách và bảng điểm.",
+  repairQuestion: "Ghi lại công thức của chúng tôi?",
+  repairing: (columns, sheets) => `Việc này ghi lại ${places(columns, sheets)}, kể cả nơi có người đã xóa hoặc gõ đè công thức của chúng tôi.`,
+  repairKeeps: "Ngưỡng, điểm, quy tắc và mức cắt bạn đã sửa trên các trang tính của chúng tôi được giữ, và ô của bạn không bị động đến.",
+  convertQuestion: "Thay công thức của chúng tôi bằng giá trị?",
+  converting: (columns, sheets) =>
+    `Trong ${places(columns, sheets)}, giá trị thay cho công thức của chúng tôi và từ đó chỉ đổi khi bạn chọn “Cập nhật kết quả”, việc này lại ghi giá trị.`,
+  convertKeeps: "Công thức và ô của bạn không bị động đến.",
+  withChanges: "Bạn đã đổi thiết lập từ lần ghi trước; chúng cũng có hiệu lực từ bây giờ.",
+  areValues: "Kết quả là giá trị. Chúng chỉ đổi khi bạn chọn “Cập nhật kết quả”, việc này lại ghi giá trị.",
 };

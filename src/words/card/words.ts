@@ -1,6 +1,6 @@
 import type {TraitChangeKind} from "../../domain/comparison";
 import type {CheckNote} from "../../domain/scorecard";
-import type {HardRule, Segment} from "../../domain/segment";
+import type {CutoffChoice, HardRule, Segment} from "../../domain/segment";
 import type {Count} from "../../domain/trait";
 
 /** What the profile is worth: combinations, scorecard, segments, rules, and two objectives side by side. */
@@ -45,6 +45,8 @@ export interface CardWords {
   readonly toLearnt: string;
   readonly toLearntOf: (attribute: string) => string;
   readonly taken: string;
+  /** What becomes of the cut-offs of the segments when points were edited. */
+  readonly takenCutoffs: (choice: CutoffChoice) => string;
   readonly segments: string;
   readonly segmentNames: Readonly<Record<Segment, string>>;
   readonly segmentHints: Readonly<Record<Segment, string>>;
@@ -89,4 +91,18 @@ export interface CardWords {
   readonly repairHint: string;
   readonly convert: string;
   readonly convertHint: string;
+  /** Where values stand: repairing brings the formulas back. */
+  readonly backToFormulas: string;
+  readonly backToFormulasHint: string;
+  readonly repairQuestion: string;
+  /** What will be written: the columns beside the customers by their headings, and how many sheets. */
+  readonly repairing: (columns: readonly string[], sheets: number) => string;
+  readonly repairKeeps: string;
+  readonly convertQuestion: string;
+  readonly converting: (columns: readonly string[], sheets: number) => string;
+  readonly convertKeeps: string;
+  /** Settings were changed since the results were written. */
+  readonly withChanges: string;
+  /** What stands there is values. */
+  readonly areValues: string;
 }

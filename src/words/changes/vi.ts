@@ -28,5 +28,5 @@ export const vi: ChangeWords = {
   update: "Làm mới kết quả",
   updateKeeps: "Điểm, ghim, tên và định dạng của bạn được giữ.",
   timeLeft: (seconds) => (seconds < 60 ? `còn khoảng ${number(inSteps(seconds))} giây` : `còn khoảng ${number(Math.ceil(seconds / 60))} phút`),
-  undo: "Lệnh Hoàn tác của Excel có thể chỉ lùi từng phần; “Xoá kết quả” lùi tất cả cùng lúc.",
+  undo: "Lệnh Hoàn tác của Excel có thể chỉ lùi từng phần; “Xóa kết quả” lùi tất cả cùng lúc.",
 };

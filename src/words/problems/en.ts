@@ -74,6 +74,10 @@ export function englishProblem(problem: Problem): string {
       return `${count(problem.count, "row")} not marked as won in “${problem.heading}” left out, the first at ${problem.first}. Correct the stage where a deal was won.`;
     case "linkNoKey":
       return `No column of ${problem.sheet} names the customers of ${problem.source}, so the two cannot be joined. Add the customer’s name or number to it, or link another sheet.`;
+    case "lookUpNoKey":
+      return `Nothing in your customers or the linked sheets is listed in ${problem.sheet}, so nothing can be looked up there. Link the sheet that uses its values first, or unlink it.`;
+    case "valuesNotListed":
+      return `${count(problem.count, "value")} of “${problem.heading}” not listed in ${problem.sheet} (${some(problem.cells, problem.count)}), so its columns are blank for them. Add them to the list, or correct their spelling.`;
     case "linkedRowsUnmatched":
       return `${count(problem.count, "row")} of ${problem.sheet} name no customer of the list (${some(problem.cells, problem.count)}) and are not counted. Correct the names in “${problem.heading}” that should match.`;
     case "customersUnlinked":

@@ -75,6 +75,10 @@ export function persianProblem(problem: Problem): string {
       return `${number(problem.count)} ردیف که در ${quote(problem.heading)} «برنده» نیستند کنار گذاشته شد، نخستین آن در ${isolate(problem.first)}. اگر معامله‌ای برده شده، وضعیت آن را درست کنید.`;
     case "linkNoKey":
       return `هیچ ستونی از ${isolate(problem.sheet)} نام مشتری‌های ${isolate(problem.source)} را ندارد، پس این دو را نمی‌توان به هم پیوند داد. نام یا شماره مشتری را در آن بنویسید، یا برگه دیگری را پیوند دهید.`;
+    case "lookUpNoKey":
+      return `هیچ مقداری از مشتری‌ها یا برگه‌های پیوندخورده در ${isolate(problem.sheet)} نیست، پس چیزی را نمی‌توان در آن جست. نخست برگه‌ای را پیوند دهید که مقدارهای آن را به کار می‌برد، یا پیوندش را بردارید.`;
+    case "valuesNotListed":
+      return `${number(problem.count)} مقدار از ${quote(problem.heading)} در ${isolate(problem.sheet)} نیست (${some(problem.cells, problem.count)})، پس ستون‌های آن برایشان خالی است. آن‌ها را به فهرست بیفزایید یا نگارششان را درست کنید.`;
     case "linkedRowsUnmatched":
       return `${number(problem.count)} ردیف از ${isolate(problem.sheet)} نام هیچ مشتری فهرست را ندارند (${some(problem.cells, problem.count)}) و شمرده نشدند. نام‌هایی از ${quote(problem.heading)} را که باید یکی باشند درست کنید.`;
     case "customersUnlinked":

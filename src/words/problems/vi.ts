@@ -74,6 +74,10 @@ export function vietnameseProblem(problem: Problem): string {
       return `Đã bỏ qua ${number(problem.count)} dòng chưa thắng theo cột “${problem.heading}”, dòng đầu tiên ở ${problem.first}. Hãy sửa trạng thái nếu thương vụ đã thắng.`;
     case "linkNoKey":
       return `Không cột nào của ${problem.sheet} ghi tên khách hàng của ${problem.source} nên không thể ghép hai trang. Hãy thêm tên hoặc mã khách hàng vào đó, hoặc liên kết trang khác.`;
+    case "lookUpNoKey":
+      return `Không giá trị nào của khách hàng hay các trang đã liên kết có trong ${problem.sheet} nên không tra cứu được gì ở đó. Hãy liên kết trước trang dùng các giá trị của nó, hoặc bỏ liên kết.`;
+    case "valuesNotListed":
+      return `${number(problem.count)} giá trị của “${problem.heading}” không có trong ${problem.sheet} (${some(problem.cells, problem.count)}) nên các cột từ đó để trống. Hãy thêm vào danh sách hoặc sửa cách viết.`;
     case "linkedRowsUnmatched":
       return `${number(problem.count)} dòng của ${problem.sheet} không khớp khách hàng nào trong danh sách (${some(problem.cells, problem.count)}) nên không được tính. Hãy sửa các tên cần khớp ở cột “${problem.heading}”.`;
     case "customersUnlinked":

@@ -244,10 +244,10 @@ export const en: ReportWords = {
       "Multiple: share among the best ÷ share among the rest. Lift: share of best among those with the trait ÷ share of best among all. Blanks count on neither side.",
     intervalRule: "The interval holds the true multiple in 95 of 100 cases (Koopman’s score interval, made for small counts).",
     chanceRule:
-      "Chance: how often {permutations} random choices of as many customers (seed {seed}) gave a trait as strong, anywhere in the search: values, sets of values, ranges and blanks of every column.",
-    chanceOfAll: "For the strongest trait here that is {p}.",
+      "Chance: of all traits as clear as this one, the share that chance would give (q-value by Benjamini and Hochberg), by {permutations} random choices of as many customers (seed {seed}), over everything tried: values, sets of values, ranges and blanks of every column.",
+    chanceOfAll: "A trait as strong as the strongest one here came up anywhere in the search in {p} of the random choices.",
     verdictRule:
-      "Defining: below 5%. Common: at least half of the best have it, but so do others. Only defining traits stand in the profile, unless you choose otherwise. The verdict on the whole: whether a scorecard tells the best from the others of their tier among customers it has not seen; a single trait below 1% makes it weak at least.",
+      "Defining: one as strong came up anywhere in fewer than 5% of the random choices. Common: at least half of the best have it, but so do others. Only defining traits stand in the profile, unless you choose otherwise. The verdict on the whole: whether a scorecard tells the best from the others of their tier among customers it has not seen; a single trait that came up in fewer than 1% of the random choices makes it weak at least.",
     remove: "“Remove results” in the pane takes this sheet away; it asks first where your team has typed answers.",
   },
   scorecard: {
@@ -266,7 +266,8 @@ export const en: ReportWords = {
       "Of one best customer and one other, this card puts the best one first in {auc} of cases (95% interval {low} to {high}, customers it had not seen).",
     topBand: "The top tenth by fit holds {lift} times as many best customers as chance would; the top fifth catches {caught} of them.",
     hint: "Change the blue cells: points, edges, values, rules (“must have” or “never”, then a reason) and cut-offs. Fit and segment of every customer follow.",
-    hintValues: "These are values. To change points, choose formulas in the pane and then “Update results”.",
+    hintValues:
+      "These are values. Change points, edges, values, rules or cut-offs here, then choose “Update results” in the pane: fit and segments follow.",
     outOfOrder:
       "Something in the blue cells cannot be read: points and edges must be numbers, edges must ascend, a rule begins with “must have” or “never”. Until then fit reads #N/A.",
     attribute: "Attribute",
@@ -315,7 +316,7 @@ export const en: ReportWords = {
     pair: "{first} × {second}",
     cutoffs: "Segments",
     cutoffsHint: "Change the fits at which segments begin and end. A blank cell: nobody is in that segment by fit.",
-    cutoffsHintValues: "The fits at which segments begin and end.",
+    cutoffsHintValues: "The fits at which segments begin and end. A blank cell: nobody is in that segment by fit.",
     idealFrom: "Ideal from",
     avoidBelow: "Avoid below",
     isInOrder: "Card can be read",

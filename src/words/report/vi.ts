@@ -238,10 +238,10 @@ export const vi: ReportWords = {
       "Số lần: tỷ lệ trong nhóm tốt nhất ÷ tỷ lệ trong phần còn lại. Độ nâng: tỷ lệ tốt nhất trong số có đặc điểm ÷ tỷ lệ tốt nhất chung. Ô trống không tính.",
     intervalRule: "Khoảng này chứa giá trị thật trong 95 trên 100 trường hợp (khoảng điểm Koopman, dành cho số đếm nhỏ).",
     chanceRule:
-      "Ngẫu nhiên: trong {permutations} lần chọn ngẫu nhiên cùng số khách hàng (hạt giống {seed}), bao nhiêu lần có đặc điểm mạnh như vậy ở bất kỳ đâu: giá trị, nhóm giá trị, khoảng và ô trống của mọi cột.",
-    chanceOfAll: "Với đặc điểm mạnh nhất ở đây, con số đó là {p}.",
+      "Ngẫu nhiên: trong tất cả đặc điểm rõ như đặc điểm này, tỷ lệ do ngẫu nhiên mà có (giá trị q theo Benjamini và Hochberg), dựa trên {permutations} lần chọn ngẫu nhiên cùng số khách hàng (hạt giống {seed}), tính trên mọi thứ đã thử: giá trị, nhóm giá trị, khoảng và ô trống của mọi cột.",
+    chanceOfAll: "Đặc điểm mạnh như đặc điểm mạnh nhất ở đây xuất hiện ở bất kỳ đâu trong {p} số lần chọn ngẫu nhiên.",
     verdictRule:
-      "Đặc trưng: dưới 5%. Phổ biến: ít nhất một nửa khách hàng tốt nhất có, nhưng khách hàng khác cũng có. Chỉ đặc điểm đặc trưng thuộc hồ sơ, trừ khi bạn chọn khác. Kết luận chung: bảng điểm có phân biệt được nhóm tốt nhất với những khách hàng khác cùng nhóm mà nó chưa thấy hay không; chỉ một đặc điểm dưới 1% thì hồ sơ ít nhất là yếu.",
+      "Đặc trưng: đặc điểm mạnh như vậy xuất hiện ở bất kỳ đâu trong dưới 5% số lần chọn ngẫu nhiên. Phổ biến: ít nhất một nửa khách hàng tốt nhất có, nhưng khách hàng khác cũng có. Chỉ đặc điểm đặc trưng thuộc hồ sơ, trừ khi bạn chọn khác. Kết luận chung: bảng điểm có phân biệt được nhóm tốt nhất với những khách hàng khác cùng nhóm mà nó chưa thấy hay không; chỉ cần một đặc điểm xuất hiện trong dưới 1% số lần chọn ngẫu nhiên thì hồ sơ ít nhất là yếu.",
     remove: "“Xóa kết quả” trong ngăn tác vụ sẽ gỡ trang này; nếu nhóm của bạn đã nhập câu trả lời, sẽ hỏi trước.",
   },
   scorecard: {
@@ -260,7 +260,8 @@ export const vi: ReportWords = {
       "Giữa một khách hàng tốt nhất và một khách hàng khác, bảng điểm xếp đúng trong {auc} trường hợp (khoảng 95%: {low} đến {high}, với khách hàng nó chưa thấy).",
     topBand: "Một phần mười đứng đầu có số khách hàng tốt nhất gấp {lift} so với ngẫu nhiên; một phần năm đứng đầu gồm {caught} trong số họ.",
     hint: "Sửa các ô màu xanh: điểm, ngưỡng, giá trị, quy tắc (“bắt buộc” hoặc “không bao giờ”, rồi lý do) và mức cắt. Mức phù hợp và phân khúc thay đổi theo.",
-    hintValues: "Đây là giá trị cố định. Muốn sửa điểm, hãy chọn công thức trong ngăn tác vụ rồi chọn “Cập nhật kết quả”.",
+    hintValues:
+      "Đây là giá trị cố định. Hãy sửa điểm, mốc, giá trị, quy tắc hoặc mức cắt tại đây, rồi chọn “Cập nhật kết quả” trong ngăn tác vụ: mức phù hợp và phân khúc sẽ theo.",
     outOfOrder:
       "Có ô màu xanh không đọc được: điểm và ngưỡng phải là số, ngưỡng phải tăng dần, quy tắc bắt đầu bằng “bắt buộc” hoặc “không bao giờ”. Đến khi đó, mức phù hợp hiện #N/A.",
     attribute: "Thuộc tính",
@@ -309,7 +310,7 @@ export const vi: ReportWords = {
     pair: "{first} × {second}",
     cutoffs: "Phân khúc",
     cutoffsHint: "Sửa mức phù hợp nơi phân khúc bắt đầu và kết thúc. Ô trống: không ai thuộc phân khúc đó theo mức phù hợp.",
-    cutoffsHintValues: "Mức phù hợp nơi phân khúc bắt đầu và kết thúc.",
+    cutoffsHintValues: "Mức phù hợp nơi phân khúc bắt đầu và kết thúc. Ô trống: không ai thuộc phân khúc đó theo mức phù hợp.",
     idealFrom: "Lý tưởng từ",
     avoidBelow: "Nên tránh dưới",
     isInOrder: "Bảng điểm đọc được",

@@ -1,6 +1,6 @@
 import type {ColumnKind} from "../../domain/customers";
 import type {TooThin} from "../../domain/dataReport";
-import type {NamedRole} from "../../domain/roles";
+import type {DetectedRole, NamedRole} from "../../domain/roles";
 /**
  * What stands in the workbook, in one language. Texts with slots in braces ("{tier}") are filled with values or, where the
  * sheet calculates them, become formulas; every language has the slots of English.
@@ -137,7 +137,7 @@ export interface DataReportSheetWords {
   /** Column, from, meaning, kind, share filled, blank, examples, unreadable, errors, far out, cells to look at, rows that steps 4 and 5 still need. */
   readonly columns: readonly string[];
   readonly kinds: Readonly<Record<ColumnKind, string>>;
-  readonly roles: Readonly<Record<NamedRole, string>>;
+  readonly roles: Readonly<Record<NamedRole | DetectedRole, string>>;
   readonly noRole: string;
   readonly duplicates: string;
   readonly sameIn: string;

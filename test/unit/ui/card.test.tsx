@@ -150,7 +150,11 @@ describe("Segments", () => {
     const chosen: CutoffChoice[] = [];
     show(<Segments segments={SEGMENTS} chosen={undefined} onChoose={(choice) => chosen.push(choice)} />);
     expect(screen.getAllByRole("listitem").map(({textContent}) => textContent)[0]).toBe("Idealspend your energy here77 customers (19%)19 of 20 best");
-    expect(screen.getByText("Ideal from a fit of 68: 35% of them are best, against 24% on average, on customers not seen before.")).toBeDefined();
+    expect(
+      screen.getByText(
+        "Ideal from a fit of 68: of the focus tier, 35% at such a fit are best, against 24% of all of it, on customers not seen before.",
+      ),
+    ).toBeDefined();
     expect((screen.getByRole("radio", {name: "By capacity: the top 20%"}) as HTMLInputElement).checked).toBe(true);
     fireEvent.click(screen.getByRole("radio", {name: "By the evidence"}));
     fireEvent.click(screen.getByRole("radio", {name: "At a fit I give"}));

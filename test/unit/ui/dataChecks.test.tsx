@@ -21,17 +21,25 @@ const CUSTOMERS: Cell[][] = [
 ];
 
 const DEALS: Cell[][] = [
-  ["Account", "Stage", "Amount"],
-  ["Alder", "Won", 900],
-  ["Cedar", "Won", 300],
-  ["Dogwood", "Lost", 700],
-  ["Zelkova", "Won", 5],
+  ["Account", "Stage", "Rep", "Amount"],
+  ["Alder", "Won", "Kim", 900],
+  ["Cedar", "Won", "Omar", 300],
+  ["Dogwood", "Lost", "Kim", 700],
+  ["Zelkova", "Won", "Zoe", 5],
+];
+
+const REPS: Cell[][] = [
+  ["Rep", "Office"],
+  ["Kim", "East"],
+  ["Omar", "West"],
+  ["Pat", "West"],
 ];
 
 async function pane(): Promise<{readonly session: Session; readonly workbook: FakeWorkbook}> {
   const workbook = fakeWorkbook([
     {source: sourceOf("Customers", CUSTOMERS), rows: CUSTOMERS},
     {source: sourceOf("Deals", DEALS), rows: DEALS},
+    {source: sourceOf("Reps", REPS), rows: REPS},
   ]);
   const session = createSession({workbook, engine: createLocalEngine(), clock: () => Date.UTC(2026, 0, 15), language: "en", environment: {}});
   render(<App session={session} copy={async () => true} />);
@@ -60,11 +68,30 @@ describe("other sheets", () => {
     await waitFor(() => expect(understandingOf(session)?.links).toBeUndefined());
   });
 
+  test("that lists more about a column of them is proposed once they are linked, and its misses can be clicked", async () => {
+    const {session, workbook} = await pane();
+    await press(/Other sheets/);
+    await waitFor(() => expect(screen.queryByRole("option", {name: /Deals \(75/})).not.toBeNull());
+    await press("Link this sheet");
+    await waitFor(() => expect(screen.queryByRole("option", {name: "Reps (says more about “Rep”)"})).not.toBeNull());
+    expect(screen.getByRole<HTMLSelectElement>("combobox", {name: "Its rows are"}).value).toBe("lookup");
+    await press("Link this sheet");
+    await waitFor(() => expect(screen.queryByText(/Says more about “Rep” of Deals: 3 of 4 rows there are found in the list/)).not.toBeNull());
+    expect(screen.queryByText("Adds Usual Office.")).not.toBeNull();
+    await press("1 row of the list that nothing asks for");
+    await press("Reps!A4");
+    await press("1 value that the list does not have");
+    await press("Deals!C5");
+    expect(workbook.shown).toEqual([{address: "Reps!A4"}, {address: "Deals!C5"}]);
+    await press("Unlink Reps");
+    await waitFor(() => expect(understandingOf(session)?.columns.find(({heading}) => heading === "Usual Office")).toBeUndefined());
+  });
+
   test("that is gone stops the list with its name, and unlinking it goes on", async () => {
     const {session, workbook} = await pane();
     await press(/Other sheets/);
     await act(() => session.link({sheetId: "{Deals}", sheet: "Deals"}, "deals"));
-    workbook.lists.pop();
+    workbook.lists.splice(1, 1);
     await act(() => session.refresh());
     expect(session.store.get().list).toMatchObject({kind: "problem", problem: {code: "sourceGone", source: "Deals"}});
     await press("Unlink Deals");
@@ -77,7 +104,7 @@ test("customers that may stand there twice are listed; the user adds them up", a
   await press("1 customer may stand there twice");
   await press("Customers!A4");
   expect(workbook.shown).toContainEqual({address: "Customers!A4"});
-  await act(async () => void fireEvent.click(screen.getByRole("radio", {name: "Add up rows of the same name"})));
+  await act(async () => void fireEvent.click(screen.getByRole("radio", {name: "Add up rows of the same customer"})));
   await waitFor(() => expect(understandingOf(session)?.customers).toBe(6));
   expect(screen.queryByRole("button", {name: "1 customer may stand there twice"})).not.toBeNull();
 });

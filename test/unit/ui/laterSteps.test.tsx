@@ -116,6 +116,8 @@ describe("steps 4 and 5", () => {
     await press("Never use Industry");
     await waitFor(() => expect(session.store.get().choices.excludedHeadings).toEqual(["Industry"]));
     await press(/columns not used$/);
+    // The search without the column may take a while.
+    await screen.findByRole("button", {name: "Use Industry"}, {timeout: 60_000});
     await press("Use Industry");
     await waitFor(() => expect(session.store.get().choices.excludedHeadings).toEqual([]));
   });
@@ -123,7 +125,7 @@ describe("steps 4 and 5", () => {
   test("where there is no profile, a calm page says why and what would help", async () => {
     await paneAt(4, withoutProfile());
     expect(screen.getByText("There is no profile here yet")).toBeDefined();
-    expect(screen.getByText(/Best now means “Most revenue”\. “Highest margin” and “NPS” would put others on the list/)).toBeDefined();
+    expect(screen.getByText(/Best now means “Most revenue”\. “Highest margin” and “Longest with us” would put others on the list/)).toBeDefined();
     expect(screen.queryByRole("switch", {name: "Write it anyway"})).toBeNull();
   });
 

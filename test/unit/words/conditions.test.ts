@@ -7,6 +7,8 @@ test.each([
   [{kind: "contains", value: "CRM"}, "includes CRM"],
   [{kind: "oneOf", values: ["Logistics", "Retail"]}, "Logistics or Retail"],
   [{kind: "oneOf", values: ["Logistics", "Retail", "Food"]}, "Logistics, Retail or Food"],
+  [{kind: "oneOf", values: ["20–50", "51–200"], span: {from: 20, to: 200, unit: "number"}}, "20 to 200"],
+  [{kind: "oneOf", values: ["5 to 10 m", "10 m +"], span: {from: 5e6, unit: "money", currency: "EUR"}}, "at least €5m"],
   [{kind: "blank"}, "blank"],
   [{kind: "filled"}, "filled in"],
   [{kind: "range", from: 120, to: 300, unit: "number"}, "120 to 300"],
@@ -26,6 +28,8 @@ test("conditionText(condition, language) says the same in Vietnamese and Persian
   const range = {kind: "range", from: 1200, to: 3000, unit: "number"} as const;
   expect(conditionText(range, "vi")).toBe("1.200 đến 3.000");
   expect(conditionText(range, "fa", sheetFormatsIn("fa"))).toBe("1,200 تا 3,000");
+  const bands = {kind: "oneOf", values: ["<50", "50–200"], span: {to: 200, unit: "number"}} as const;
+  expect([conditionText(bands, "vi"), conditionText(bands, "fa", sheetFormatsIn("fa"))]).toEqual(["không quá 200", "حداکثر 200"]);
 });
 
 test.each([

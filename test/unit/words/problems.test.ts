@@ -39,6 +39,8 @@ const EXAMPLES: {readonly [Code in ProblemCode]: Extract<Problem, {code: Code}>}
   sideNotes: {code: "sideNotes", cells: "Sales!H2:I5"},
   dealsLeftOut: {code: "dealsLeftOut", heading: "Stage", count: 7, first: "Sales!B4"},
   linkNoKey: {code: "linkNoKey", sheet: "Deals", source: "Customers"},
+  lookUpNoKey: {code: "lookUpNoKey", sheet: "Teams"},
+  valuesNotListed: {code: "valuesNotListed", sheet: "Teams", heading: "Agent", count: 2, cells: ["Deals!B4", "Deals!B9"]},
   linkedRowsUnmatched: {code: "linkedRowsUnmatched", sheet: "Deals", heading: "Account", count: 2, cells: ["Deals!C4", "Deals!C9"]},
   customersUnlinked: {code: "customersUnlinked", sheet: "Deals", count: 1, cells: ["Sales!A4"]},
   linkStageUnread: {code: "linkStageUnread", heading: "Stage", sheet: "Deals", found: "Phase 4, Phase 5"},

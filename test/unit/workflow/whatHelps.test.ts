@@ -4,7 +4,7 @@ import type {Cell} from "../../../src/domain/cell";
 import type {ColumnSummary} from "../../../src/domain/customers";
 import type {Profile} from "../../../src/domain/profile";
 import type {Trait} from "../../../src/domain/trait";
-import {moreBestNeeded, whatHelps} from "../../../src/workflow/whatHelps";
+import {whatHelps} from "../../../src/workflow/whatHelps";
 import {oneTier, profileOf} from "../analysis/steps";
 
 const count = (matching: number, of: number) => ({matching, of});
@@ -21,6 +21,7 @@ const trait = (more: Partial<Trait> = {}): Trait => ({
   lift: 2,
   interval: [1, 4],
   p: 0.2,
+  q: 0.2,
   verdict: "weak",
   isTypicalOfTier: false,
   inProfile: false,
@@ -85,18 +86,6 @@ describe("whatHelps(profile, measure, columns)", () => {
     expect(aims({kind: "revenue"}, [column("NPS", "nps")])).toEqual([{kind: "column", heading: "NPS", direction: "highest"}]);
     expect(aims({kind: "column", heading: "NPS", direction: "highest"}, [column("NPS", "nps")])).toEqual([{kind: "revenue"}]);
     expect(aims({kind: "revenue"}, [])).toEqual([]);
-  });
-});
-
-describe("moreBestNeeded(trait, found)", () => {
-  // G = 3.13714, ln(1 − p) = −0.22314 against −0.01005: 12 × 2 × ln(22.2026) / 3.13714 = 23.72, by hand in Python (math.log).
-  test("moreBestNeeded(6 of 12 against 6 of 28, chance 20%) is 23.72, said as 25", () => {
-    expect(moreBestNeeded(trait(), 12)).toBe(25);
-  });
-
-  test("moreBestNeeded(trait) is nothing where the trait is no more usual among the best, or nobody is left to compare", () => {
-    expect(moreBestNeeded(trait({best: count(2, 12)}), 12)).toBeUndefined();
-    expect(moreBestNeeded(trait({tierRest: count(0, 0)}), 12)).toBeUndefined();
   });
 
   test("a list grown as foretold, with the same rates, has the trait as a defining one", () => {

@@ -7,6 +7,7 @@ export type NamedCells = ReadonlyMap<string, readonly (readonly Cell[])[]>;
 /** A line of the card as it stands on the sheet. */
 export interface LineCells {
   readonly from: Cell;
+  readonly to: Cell;
   readonly value: Cell;
   readonly points: Cell;
   /** "must have" or "never" with a reason, or nothing. */

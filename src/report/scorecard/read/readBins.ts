@@ -38,6 +38,19 @@ export function readBins(attribute: string, written: readonly EditedBin[], cells
   return twice === undefined ? success(found) : unreadable(attribute, twice);
 }
 
+/**
+ * Lines of a sheet of values, where the end of a range is no formula over the beginning of the next one: whichever of the two somebody typed counts.
+ *
+ * @param written The lines as the sheet got them.
+ */
+export const withTypedEnds = (written: readonly CardLine[], cells: readonly LineCells[]): LineCells[] =>
+  cells.map((cell, i) => {
+    const [line, above] = [written[i], written[i - 1]];
+    if (line?.kind !== "range" || above?.kind !== "range") return cell;
+    const end = cells[i - 1]?.to ?? null;
+    return cell.from === (line.from ?? null) && end !== (above.to ?? null) ? {...cell, from: end} : cell;
+  });
+
 /** A bin with what is typed in the column of rules beside it. */
 export interface ReadBin {
   readonly bin: EditedBin;
@@ -74,10 +87,10 @@ export function groupsOf(
       if (!isWorthless(i)) groups.push({was: undefined, lines: [i]});
       return;
     }
-    const own = groups.find(({was}) => was === line.rule);
-    if (own === undefined) groups.push({was: line.rule, lines: [i]});
-    else if (isAlike(i, own.lines[0] ?? i)) own.lines.push(i);
-    else groups.push({was: undefined, lines: [i]});
+    const isOfRule = (other: number) => lines[other]?.rule === line.rule;
+    const alike = groups.find(({lines: [first = i]}) => isOfRule(first) && isAlike(i, first));
+    if (alike !== undefined) alike.lines.push(i);
+    else groups.push({was: groups.some(({was}) => was === line.rule) ? undefined : line.rule, lines: [i]});
   });
   return groups.sort((a, b) => (a.was ?? lines.length) - (b.was ?? lines.length));
 }

@@ -9,7 +9,7 @@ import {cardNames, type CardNames} from "../../names";
 import {COLUMN} from "../layout";
 import {linesOf} from "../lines";
 import {columnOf, isNothing, type NamedCells, unreadable} from "./cells";
-import {type ReadBin, readBins} from "./readBins";
+import {type ReadBin, readBins, withTypedEnds} from "./readBins";
 import {type PairCells, readPair} from "./readPair";
 import {lineRules, readRule, type RuledLine, typedRule} from "./readRules";
 
@@ -40,7 +40,7 @@ export function namesOfCard(written: WrittenCard, slot: number): string[] {
 }
 
 /**
- * Reads the card back from its sheet (M6.7). Where results are values, two-way tables and rules of their own have no names and count as they were written. Undefined where the sheet is gone.
+ * Reads the card back from its sheet (M6.7), whether results are formulas or values. Two-way tables and rules of their own that earlier versions wrote as values have no names and count as they were written. Undefined where the sheet is gone.
  *
  * @param before What people edited earlier and is still theirs.
  */
@@ -50,10 +50,13 @@ export function readCard(written: WrittenCard, cells: NamedCells, slot: number, 
   if (table === undefined) return success(undefined);
   const lines = linesOnSheet(written, table);
   if (lines === undefined) return failure({code: "cardRearranged"});
+  // Only a sheet that calculates tells whether it can be read.
+  const isLive = cells.has(names.isInOrder);
   const blocks: EditedBlock[] = [];
   const ruled: RuledLine[] = [];
   for (const {block, rows} of lines) {
-    const bins = readBins(block.attribute, block.bins, rows.map(lineCells));
+    const there = rows.map(lineCells);
+    const bins = readBins(block.attribute, block.bins, isLive ? there : withTypedEnds(linesOf(block.bins.map(({rule}) => rule)), there));
     if (!bins.ok) return bins;
     const rules = rulesOnLines(block.attribute, bins.value, written);
     if (!rules.ok) return rules;
@@ -90,6 +93,7 @@ function linesOnSheet(
 
 const lineCells = (row: readonly Cell[]) => ({
   from: row[COLUMN.from] ?? null,
+  to: row[COLUMN.to] ?? null,
   value: row[COLUMN.value] ?? null,
   points: row[COLUMN.points] ?? null,
   rule: row[COLUMN.rule] ?? null,

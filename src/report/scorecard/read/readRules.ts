@@ -77,7 +77,8 @@ function conditionsIn({attribute, conditions}: ConditionRule, {from, to, value}:
       }
       case "oneOf": {
         const values = condition.values.map((_, k) => textAt(at + k)).filter((text) => text !== "");
-        if (values.length > 0) found.push({...condition, values});
+        const isAsWritten = values.length === condition.values.length && values.every((value, k) => value === condition.values[k]);
+        if (values.length > 0) found.push(isAsWritten ? condition : {kind: "oneOf", values});
         break;
       }
       case "range": {

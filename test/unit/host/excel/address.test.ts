@@ -31,6 +31,7 @@ describe("quotedTitle(title)", () => {
     ["O'Neil", "'O''Neil'"],
     ["A1", "'A1'"],
     ["R1C1", "'R1C1'"],
+    ["True", "'True'"],
     ["2026", "'2026'"],
     ["Khách_hàng", "Khách_hàng"],
   ])("quotedTitle(%j) is %j", (title, quoted) => expect(quotedTitle(title)).toBe(quoted));

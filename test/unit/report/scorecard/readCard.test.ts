@@ -1,10 +1,12 @@
 import {describe, expect, test} from "vitest";
-import type {CardEdits, WrittenCard} from "../../../../src/domain/cardEdits";
+import type {CardEdits, EditedBin, WrittenCard} from "../../../../src/domain/cardEdits";
 import type {Cell} from "../../../../src/domain/cell";
 import type {Language} from "../../../../src/domain/language";
 import type {CellValue} from "../../../../src/embedded/workbook/model";
+import type {OutputForm} from "../../../../src/domain/settings";
 import type {HardRule} from "../../../../src/domain/segment";
 import type {ScorecardResults} from "../../../../src/report/scorecard/results";
+import {readBins} from "../../../../src/report/scorecard/read/readBins";
 import {namesOfCard, readCard} from "../../../../src/report/scorecard/read/readCard";
 import {bin, SIX, sixResults} from "../cardExample";
 import {type CardWritten, writeCard} from "../cardWritten";
@@ -63,8 +65,8 @@ const BEFORE: CardEdits = {
 };
 
 /** Writes the card, lets somebody type, and reads it back. */
-async function read(type: (book: CardWritten) => void, language: Language = "en", before?: CardEdits) {
-  const book = await writeCard({rows: SIX, results: results(), choices: {language}});
+async function read(type: (book: CardWritten) => void, language: Language = "en", before?: CardEdits, output: OutputForm = "auto") {
+  const book = await writeCard({rows: SIX, results: results(), choices: {language, output}});
   type(book);
   const written = writtenOf(results(), language);
   const cells = new Map<string, readonly (readonly Cell[])[]>();
@@ -143,6 +145,75 @@ describe("readCard()", () => {
     expect(off.card.rules).toEqual([RULES[1]]);
     const moved = await valueOf(read((book) => book.type("ICP_RuleTo_1", 0, 60)));
     expect(moved.card.rules[0]).toMatchObject({conditions: [{kind: "range", from: 1, to: 60}]});
+  });
+
+  describe.each<Language>(["en", "fa"])("a sheet of values, %s", (language) => {
+    const isMirrored = language === "fa";
+    const typed = (type: (book: CardWritten) => void) => valueOf(read(type, language, undefined, "values"));
+
+    test("finds nothing edited where nobody typed", async () => {
+      const found = await typed(() => undefined);
+      expect([found.isEdited, found.areCutoffsEdited, found.areRulesEdited]).toEqual([false, false, false]);
+    });
+
+    test("takes points, a value, a cut-off, a rule on a line, a two-way cell and another end of a rule", async () => {
+      const {edits, card, areCutoffsEdited, areRulesEdited} = await typed((book) => {
+        typeLine(book, 1, 6, 17.5, isMirrored);
+        typeLine(book, 2, 5, "Mining*", isMirrored);
+        typeLine(book, 4, 10, "never: too small", isMirrored);
+        book.type("ICP_PairPoints_1", 2, 9, isMirrored ? 1 : 0);
+        book.type("ICP_RuleTo_1", 0, 60);
+        book.type("ICP_AvoidBelow", 0, 12);
+      });
+      expect(edits.blocks[0]?.bins.slice(0, 2)).toEqual([
+        {rule: {kind: "texts", values: ["IT"]}, points: 17.5, isOwn: true},
+        {rule: {kind: "texts", values: ["Mining*"]}, points: 4, isOwn: true},
+      ]);
+      expect(edits.pairs[0]?.cells).toContainEqual({at: [1, 0], points: 9, isOwn: true});
+      expect([areCutoffsEdited, areRulesEdited, card.cutoffs.avoidBelow]).toEqual([true, true, 12]);
+      expect(card.rules).toContainEqual(expect.objectContaining({attribute: "Employees", kind: "never", reason: "too small"}));
+      expect(card.rules).toContainEqual(expect.objectContaining({conditions: [{kind: "range", from: 1, to: 60, unit: "number"}]}));
+    });
+
+    test("takes an edge, whichever of its two cells was typed", async () => {
+      const edges = async (line: number, column: number) => {
+        const {edits} = await typed((book) => typeLine(book, line, column, 25, isMirrored));
+        return edits.blocks.find(({attribute}) => attribute === "Employees")?.bins.map(({rule}) => rule);
+      };
+      const expected = [
+        {kind: "number", value: 1},
+        {kind: "range", to: 25},
+        {kind: "range", from: 25, to: 50},
+        {kind: "range", from: 50},
+      ];
+      expect(await edges(6, 3)).toEqual(expected);
+      expect(await edges(5, 4)).toEqual(expected);
+    });
+
+    test.each<[string, (book: CardWritten) => void]>([
+      ["a text for points", (book) => typeLine(book, 1, 6, "ten", isMirrored)],
+      ["edges that do not ascend", (book) => typeLine(book, 6, 3, 80, isMirrored)],
+      ["a text for the end of a range", (book) => typeLine(book, 5, 4, "many", isMirrored)],
+      ["a text in a two-way table", (book) => book.type("ICP_PairPoints_1", 0, "lots")],
+      ["a rule of the section without its word", (book) => book.type("ICP_RuleText_1", 0, "perhaps")],
+      ["a cut-off that is no number", (book) => book.type("ICP_IdealFrom", 0, "high")],
+    ])("says that it cannot be read: %s", async (_, type) => {
+      expect(await read(type, language, undefined, "values")).toMatchObject({ok: false, problem: {code: "cardCellUnreadable"}});
+    });
+  });
+
+  test("values that shared their points and still do stay one bin when another of them is parted", async () => {
+    const written: EditedBin[] = [
+      {rule: {kind: "texts", values: ["IT", "Media", "Law"]}, points: 5},
+      {rule: {kind: "other"}, points: -5},
+    ];
+    const line = (value: string, points: number) => ({from: null, to: null, value, points, rule: null});
+    const bins = readBins("Industry", written, [line("IT", 9), line("Media", 5), line("Law", 5), line("", -5)]);
+    expect(bins.ok && bins.value.map(({bin: {rule, points}}) => [rule, points])).toEqual([
+      [{kind: "texts", values: ["IT"]}, 9],
+      [{kind: "other"}, -5],
+      [{kind: "texts", values: ["Media", "Law"]}, 5],
+    ]);
   });
 
   test("keeps what was edited before, where nobody touched it now", async () => {
