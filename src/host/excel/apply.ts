@@ -237,19 +237,26 @@ async function finish(
 }
 
 /**
- * Takes away what only an earlier plan wrote. Where that cannot be done now, or where people have worked with it, it stays ours, and Remove
- * results takes it away later, after asking.
+ * Takes away what only an earlier plan wrote. Where that cannot be done now, not even when it is tried again, or where people have worked with
+ * it, it stays ours, and Remove results takes it away later, after asking.
  */
 async function withoutLeftovers(excel: ExcelApi, plan: WorkbookPlan, {receipt, leftovers}: Written): Promise<Receipt> {
   if (isEmptyReceipt(leftovers)) return receipt;
+  const isGone = (await removeLeftovers(excel, plan, {receipt, leftovers})) ?? (await removeLeftovers(excel, plan, {receipt, leftovers}));
+  return isGone ? receipt : (both(leftovers, receipt) ?? receipt);
+}
+
+/** Whether they are gone; undefined where the host failed, so that nobody knows. */
+async function removeLeftovers(excel: ExcelApi, plan: WorkbookPlan, {receipt, leftovers}: Written): Promise<boolean | undefined> {
   const edits = await findEdits(excel, leftovers, [receipt]);
-  if (!edits.ok || edits.value.length > 0) return both(leftovers, receipt) ?? receipt;
+  if (!edits.ok) return undefined;
+  if (edits.value.length > 0) return false;
   const removed = await attempt(excel, {action: "remove", sheet: plan.source.sheet}, async (context) => {
     const seen = await survey(context);
     const queued = await queueRemoval(context, seen, leftovers);
     return queued.ok ? saveReceipt(context, seen.parts, plan, receipt) : queued;
   });
-  return removed.ok ? receipt : (both(leftovers, receipt) ?? receipt);
+  return removed.ok ? true : undefined;
 }
 
 async function saveReceipt(context: Excel.RequestContext, parts: readonly StatePart[], plan: WorkbookPlan, receipt: Receipt): Promise<Outcome<void>> {
