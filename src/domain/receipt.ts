@@ -26,6 +26,8 @@ export interface WrittenColumn {
   readonly runs: readonly {readonly row: number; readonly rows: number}[];
   /** Hash of what was written, heading included. */
   readonly hash: string;
+  /** Fingerprint of what was typed, where every formula counts as the same one; absent in receipts of earlier versions. */
+  readonly typed?: string;
   /** Number format it was given; while it stays the same, the user's own formats are kept. Left out by earlier versions. */
   readonly format?: string;
   /** Column width before we wrote, in points, where we changed it. */
@@ -38,6 +40,8 @@ export interface WrittenSheet {
   readonly sheetId: string;
   /** Hash of the formulas and values that were written. */
   readonly hash: string;
+  /** Fingerprint of what was typed, where every formula counts as the same one; absent in receipts of earlier versions. */
+  readonly typed?: string;
   /** Title it was given; by it a crash between adding and anchoring the sheet is found. */
   readonly title?: string;
   /** Where we wrote; other cells of the sheet may hold the user's notes. */

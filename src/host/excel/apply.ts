@@ -4,7 +4,7 @@ import type {Problem} from "../../domain/problem";
 import type {Receipt} from "../../domain/receipt";
 import {attempt, type Doing, type ExcelApi} from "./attempt";
 import {blockBytes} from "./blockSize";
-import {sheetHashes, writtenColumnHashes} from "./contentHash";
+import {type Prints, sheetPrints, writtenColumnPrints} from "./contentHash";
 import {type Former, NOTHING_FORMER, rememberFormer} from "./former";
 import type {WriteProgress} from "../workbook";
 import {findEdits} from "./edits";
@@ -212,6 +212,8 @@ function looks(
   return [...sheets, ...widths];
 }
 
+const printsOf = ({hash, typed}: Prints): Prints => ({hash, typed});
+
 /** Seals the receipt with hashes of what now stands there, and saves it; what only an earlier plan wrote stays in it until it is gone. */
 async function finish(
   context: Excel.RequestContext,
@@ -220,16 +222,16 @@ async function finish(
   {standing}: Prepared,
   intent: Receipt,
 ): Promise<Outcome<Written>> {
-  const sheetHash = await sheetHashes(
+  const sheets = await sheetPrints(
     context,
     intent.sheets.map(({sheetId, title}) => ({id: sheetId, title: title ?? ""})),
   );
-  if (!sheetHash.ok) return sheetHash;
-  const columnHash = await writtenColumnHashes(context, plan.source.sheetId, columns);
+  if (!sheets.ok) return sheets;
+  const columnPrints = await writtenColumnPrints(context, plan.source.sheetId, columns);
   const receipt: Receipt = {
     ...intent,
-    columns: intent.columns.map((column, i) => ({...column, hash: at(columnHash, i)})),
-    sheets: intent.sheets.map((sheet, i) => ({...sheet, hash: at(sheetHash.value, i)})),
+    columns: intent.columns.map((column, i) => ({...column, ...at(columnPrints, i)})),
+    sheets: intent.sheets.map((sheet, i) => ({...sheet, ...printsOf(at(sheets.value, i))})),
   };
   const leftovers = difference(standing ?? receipt, receipt);
   const saved = await saveReceipt(context, await loadParts(context), plan, both(leftovers, receipt) ?? receipt);

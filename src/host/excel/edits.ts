@@ -1,11 +1,11 @@
 import {type Outcome, success} from "../../domain/outcome";
 import type {Problem} from "../../domain/problem";
-import type {Receipt} from "../../domain/receipt";
+import type {Receipt, WrittenSheet} from "../../domain/receipt";
 import type {Area} from "../../domain/source";
 import {contains, place} from "./address";
-import {areaOf, loadArea, rangeAt} from "./areas";
+import {areaOf, at, loadArea, rangeAt} from "./areas";
 import {attempt, type ExcelApi} from "./attempt";
-import {columnHash, sheetHashes} from "./contentHash";
+import {areEdited, columnPrints, sheetPrints} from "./contentHash";
 import {sameTitle} from "./ourNames";
 import {findOwnColumn, movedColumn} from "./ownColumn";
 import {readBlocks, type Rows} from "./readBlocks";
@@ -35,20 +35,20 @@ async function editedPlaces(context: Excel.RequestContext, seen: Survey, receipt
   for (const written of receipt.columns) {
     const own = findOwnColumn(seen, written.key, receipt.slot);
     if (!own || written.hash === "") continue;
-    const hash = await columnHash(context, own.sheet, movedColumn(written, own.area));
-    if (!hash.ok) return hash;
-    if (hash.value !== written.hash) places.push(place(own.sheet.title, own.area));
+    const prints = await columnPrints(context, own.sheet, movedColumn(written, own.area));
+    if (!prints.ok) return prints;
+    if (areEdited(written, prints.value)) places.push(place(own.sheet.title, own.area));
   }
   const standing = receipt.sheets.flatMap((written) => {
     const sheet = findSheet(seen, written);
-    return sheet && written.hash !== "" ? [{sheet, hash: written.hash, answers: written.answers}] : [];
+    return sheet && written.hash !== "" ? [{sheet, written, answers: written.answers}] : [];
   });
-  const hashes = await sheetHashes(
+  const prints = await sheetPrints(
     context,
     standing.map(({sheet}) => sheet),
   );
-  if (!hashes.ok) return hashes;
-  const isEdited = ({hash}: {readonly hash: string}, i: number) => hash !== hashes.value[i];
+  if (!prints.ok) return prints;
+  const isEdited = ({written}: {readonly written: WrittenSheet}, i: number) => areEdited(written, at(prints.value, i));
   const unedited = standing.filter((sheet, i) => !isEdited(sheet, i));
   return success([...places, ...standing.filter(isEdited).map(({sheet}) => sheet.title), ...(await answeredPlaces(context, unedited))]);
 }
