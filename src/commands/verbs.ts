@@ -30,9 +30,10 @@ async function takeListInView(session: Session): Promise<void> {
  * its customers. Nothing is written unseen.
  */
 async function scoreSheet(session: Session): Promise<void> {
-  const {opening, elsewhere, source} = session.store.get();
+  const state = session.store.get();
+  const {opening, source} = state;
   if (opening.kind === "problem") await session.refresh();
-  const inView = elsewhere ?? source;
+  const inView = listInView(state);
   const home = inView === undefined ? undefined : listWithProfile(session.store.get(), inView);
   if (inView === undefined || home === undefined) {
     await takeListInView(session);
@@ -40,6 +41,23 @@ async function scoreSheet(session: Session): Promise<void> {
   }
   if (source === undefined || !isSamePlace(source, home)) await session.choose(home);
   await session.scoring.open(inView);
+}
+
+/** The list that the user is looking at. */
+const listInView = ({elsewhere, scoring, source}: State): Source | undefined => elsewhere ?? scoring?.source ?? source;
+
+/** Shows the page of the list in view where scores with the profile of another list stand beside it; false where none do. */
+async function openScored(session: Session): Promise<boolean> {
+  const state = session.store.get();
+  const {saved, sources, source} = state;
+  const inView = listInView(state);
+  const scores = inView && saved.profiles.find((each) => each.scored !== undefined && each.receipt !== undefined && isSamePlace(each, inView));
+  const profile = saved.profiles.find(({slot}) => slot === scores?.scored?.by);
+  const home = profile && sources.find((each) => isSamePlace(profile, each));
+  if (inView === undefined || home === undefined) return false;
+  if (source === undefined || !isSamePlace(source, home)) await session.choose(home);
+  await session.scoring.open(inView);
+  return true;
 }
 
 /** The list whose profile another one is scored with: the chosen one, else the first that a whole profile was written for. */
@@ -52,17 +70,19 @@ function listWithProfile({source, profile, saved, sources}: State, inView: Sourc
   return sources.find((each) => written.some((one) => isSamePlace(one, each)));
 }
 
-/** Reads the list anew, and writes again what stands in the workbook for it; where nothing stands, nothing is written. */
+/** Reads the list anew, and writes again what stands in the workbook for it, be it results or scores; where nothing stands, nothing is written. */
 async function refreshResults(session: Session): Promise<void> {
+  if (await openScored(session)) return session.scoring.write();
   await takeListInView(session);
   await session.update();
 }
 
 /**
- * Takes away what stands for the list in view, also what an interrupted write left. Where nothing does, results whose list is
+ * Takes away what stands for the list in view, results or scores, also what an interrupted write left. Where nothing does, results whose list is
  * gone from the workbook are next, and where there are none either, the pane says that there is nothing to remove.
  */
 async function removeResults(session: Session): Promise<void> {
+  if (await openScored(session)) return session.scoring.remove();
   await takeListInView(session);
   const state = session.store.get();
   if (receiptOf(state) !== undefined || profileOf(state)?.pending !== undefined) return session.remove();

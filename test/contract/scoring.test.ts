@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import {openCsv} from "../../src/embedded/file/openCsv";
 import {sampleWorkbook} from "../../src/embedded/desk/sample";
 import type {CellValue, WorkbookModel} from "../../src/embedded/workbook/model";
+import {RIBBON_VERBS} from "../../src/commands/verbs";
 import {setOutput} from "../../src/workflow/actions";
 import type {Session} from "../../src/workflow/session";
 import type {Source} from "../../src/domain/source";
@@ -36,6 +37,12 @@ function column(workbook: WorkbookModel, key: string, slot = 2): CellValue[] {
   const {sheet, area} = named(workbook, `ICP_Column_${key}_${slot}`);
   workbook.calculate();
   return sheet.values({...area, row: area.row + 1, rows: area.rows - 1}).map(([cell]) => cell ?? null);
+}
+
+/** The table of target accounts, its headings first. */
+function rowsOfTargets(workbook: WorkbookModel): CellValue[][] {
+  const {sheet, area} = named(workbook, "ICP_TargetList_2");
+  return sheet.values(area).map((row) => row.map((cell) => cell ?? null));
 }
 
 /** Lists that are read in every way there is: as they stand, with a column missing, and from clean values. */
@@ -122,6 +129,28 @@ describe("scoring prospects", () => {
     await session.scoring.write();
     expect(rows().find((one) => one[5] === "Ann")?.[1]).toBe(kept?.[1]);
     expect(rows().at(-1)).toEqual([null, left?.[1], null, null, "No longer in the list; kept for what you wrote.", null, "Call in May", null]);
+  });
+
+  test("the ribbon's Refresh scores the list in view again, and Remove results takes its scores away and leaves the profile", async () => {
+    const {workbook, before, session} = await profiled();
+    await session.write();
+    await session.scoring.open(prospectsOf(session));
+    await session.scoring.write();
+    const fits = column(workbook, "fit");
+    session.scoring.close();
+    session.store.set({...session.store.get(), elsewhere: prospectsOf(session)});
+    named(workbook, "ICP_Column_fit_2").sheet.setValue(3, 0, "Renamed Ltd");
+    await RIBBON_VERBS.refreshResults(session);
+    expect(session.store.get().scoring?.writing.kind).toBe("ready");
+    expect(column(workbook, "fit")).toEqual(fits);
+    expect(rowsOfTargets(workbook).some((row) => row[1] === "Renamed Ltd")).toBe(true);
+    await RIBBON_VERBS.removeResults(session);
+    expect(session.store.get().scoring?.removal).toEqual({kind: "done"});
+    expect(workbook.name("ICP_TargetList_2")).toBeUndefined();
+    expect(workbook.name("ICP_Summary")).toBeDefined();
+    session.scoring.close();
+    await RIBBON_VERBS.removeResults(session);
+    expect(withoutState(workbook).sheets.map(({title}) => title)).toEqual(before.sheets.map(({title}) => title));
   });
 
   test("remembers which column the user matched, and offers the list as one that was scored", async () => {

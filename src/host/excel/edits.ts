@@ -82,7 +82,7 @@ async function referringPlaces(
   if (formulas.length > 0) await context.sync();
   const isOurs = (name: string) => gone.some((those) => findOurs(those, name));
   const leavingColumns = gone.flatMap(({columns}) => columns);
-  const places = seen.names.filter(({name, formula}) => !isOurs(name) && refersToUs(formula, "", ours)).map(({name}) => name);
+  const places = seen.names.filter(({name, formula}) => !isOurs(name) && refersToUs(formula, undefined, ours)).map(({name}) => name);
   for (const {sheet, cells} of formulas) {
     for (const area of cells.isNullObject ? [] : cells.areas.items.map(areaOf)) {
       const read = await readBlocks(
@@ -114,7 +114,7 @@ function placesIn({area, cells}: Rows, sheet: string, ours: OurPlaces, leaving: 
       if (places.length >= MOST_PLACES || typeof cell !== "string" || !cell.startsWith("=")) return;
       const at = {row: area.row + i, column: area.column + j, rows: 1, columns: 1};
       const leaves = leaving.some((column) => sameTitle(column.sheet, sheet) && contains(column.area, at));
-      if (!leaves && refersToUs(cell, sheet, ours)) places.push(place(sheet, at));
+      if (!leaves && refersToUs(cell, {sheet, area: at}, ours)) places.push(place(sheet, at));
     }),
   );
   return places;

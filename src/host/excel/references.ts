@@ -15,17 +15,25 @@ const REFERENCE =
 const WORD = /[\p{L}_][\p{L}\p{N}_.]*/gu;
 const SHEET = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/gu;
 
+/** Where a formula stands. */
+export interface FormulaPlace {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /**
- * Whether a formula on some sheet refers to a place of ours: one of our sheets, one of our names, a column of ours by its cells
- * or, in a table, by its heading. Texts inside the formula do not count.
+ * Whether a formula refers to a place of ours: one of our sheets, one of our names, a column of ours by its cells or, in a table, by its heading.
+ * Texts inside the formula do not count.
+ *
+ * @param at Where it stands; undefined for the formula of a name.
  */
-export function refersToUs(formula: string, sheet: string, ours: OurPlaces): boolean {
+export function refersToUs(formula: string, at: FormulaPlace | undefined, ours: OurPlaces): boolean {
   const code = formula.replace(TEXT, '""');
   const titles = [...code.matchAll(SHEET)].map(([, quoted, bare]) => quoted?.replaceAll("''", "'") ?? bare);
   if (titles.some((title) => ours.sheetTitles.some((own) => sameTitle(own, title)))) return true;
   const words = new Set([...code.matchAll(WORD)].map(([word]) => word.toLowerCase()));
   if (ours.names.some((name) => words.has(name.toLowerCase()))) return true;
-  return ours.columns.some((column) => readsHeading(code, column.heading, column.table) || readsCells(code, sheet, column));
+  return ours.columns.some((column) => readsHeading(code, at, column) || readsCells(code, at?.sheet ?? "", column));
 }
 
 function readsCells(code: string, sheet: string, column: OurPlaces["columns"][number]): boolean {
@@ -35,10 +43,13 @@ function readsCells(code: string, sheet: string, column: OurPlaces["columns"][nu
   });
 }
 
-/** Structured references write some signs of a heading with an apostrophe in front. */
-function readsHeading(code: string, heading: string, table: string | undefined): boolean {
+/** Structured references write some signs of a heading with an apostrophe in front; those without a table's name mean the table that they stand in. */
+function readsHeading(code: string, at: FormulaPlace | undefined, column: OurPlaces["columns"][number]): boolean {
+  const {sheet, area, heading, table} = column;
   if (table === undefined) return false;
-  const escaped = heading.replace(/[[\]#'@]/g, "'$&").toLowerCase();
+  const isWithin = at !== undefined && sameTitle(at.sheet, sheet) && overlaps({...area, column: at.area.column}, at.area);
   const text = code.toLowerCase();
+  if (!isWithin && !text.includes(`${table.toLowerCase()}[`)) return false;
+  const escaped = heading.replace(/[[\]#'@]/g, "'$&").toLowerCase();
   return [`[${escaped}]`, `[@${escaped}]`].some((reference) => text.includes(reference));
 }

@@ -10,7 +10,10 @@ const ours: OurPlaces = {
   ],
 };
 
-describe("refersToUs(formula, sheet, ours)", () => {
+/** A formula in the fourth row of a sheet, right of everything. */
+const at = (sheet: string) => ({sheet, area: {row: 3, column: 30, rows: 1, columns: 1}});
+
+describe("refersToUs(formula, at, ours)", () => {
   test.each([
     ["='ICP Summary'!B4", "Other"],
     ["=SUM('icp summary'!A:A)", "Other"],
@@ -23,7 +26,7 @@ describe("refersToUs(formula, sheet, ours)", () => {
     ["=COUNTIF(Customers[ICP '[Tier']],\"Large\")", "Other"],
     ["=[@ICP '[Tier']]", "List"],
     ["=COUNTIF(Customers[[#All],[ICP '[Tier']]],1)", "Other"],
-  ])("%s on %s does", (formula, sheet) => expect(refersToUs(formula, sheet, ours)).toBe(true));
+  ])("%s on %s does", (formula, sheet) => expect(refersToUs(formula, at(sheet), ours)).toBe(true));
 
   test.each([
     ["=F2", "Other"],
@@ -34,5 +37,8 @@ describe("refersToUs(formula, sheet, ours)", () => {
     ["=Other!F2", "Sales"],
     ["=LOG10(E1)", "Sales"],
     ["=Customers[Tier]", "Sales"],
-  ])("%s on %s does not", (formula, sheet) => expect(refersToUs(formula, sheet, ours)).toBe(false));
+    // A table of another list, with a column of that name too.
+    ["=[@ICP '[Tier']]", "Other"],
+    ["=COUNTA(Prospects[ICP '[Tier']])", "Other"],
+  ])("%s on %s does not", (formula, sheet) => expect(refersToUs(formula, at(sheet), ours)).toBe(false));
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {areEdited, type PrintsNow} from "../../../src/host/excel/contentHash";
+import {areEdited, type PrintsNow} from "../../../../src/host/excel/contentHash";
 
 const written = {hash: "a", typed: "t"};
 const now = (changes: Partial<PrintsNow> = {}): PrintsNow => ({...written, isBroken: false, ...changes});
