@@ -1,4 +1,4 @@
-import {describe, expect, test} from "vitest";
+import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import type {Objective} from "../../src/domain/best";
 import {startExcel} from "../../src/embedded/excelInNode";
 import {excelWorkbook} from "../../src/host/excel/excelWorkbook";
@@ -100,6 +100,13 @@ async function beforeTheSearch() {
 const isProving = ({proof}: State): boolean => proof.kind === "busy" && proof.done !== undefined;
 
 describe("the proof", () => {
+  // Every step takes a turn of its own, so that it is told how far it is, also on a machine that needs no more than one.
+  beforeEach(() => {
+    let milliseconds = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => (milliseconds += 30));
+  });
+  afterEach(() => void vi.restoreAllMocks());
+
   test("cancel() ends it, says so, writes nothing, and searchAgain() goes on to what can be written", async () => {
     const {workbook, session, before} = await beforeTheSearch();
     const walking = session.next();
