@@ -3,11 +3,13 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import type {Attribute} from "../../src/domain/attribute";
 import {randomBelow} from "../../src/analysis/math/random";
-import {bestPattern} from "../../src/analysis/traits/combinations/bestPattern";
+import {beamScore, bestPattern} from "../../src/analysis/traits/combinations/bestPattern";
 import {bitRow, bitsOf, countCommon, countOnes} from "../../src/analysis/traits/combinations/bitset";
-import {candidatesOf} from "../../src/analysis/traits/combinations/candidates";
+import {candidatesOf, candidatesToReach} from "../../src/analysis/traits/combinations/candidates";
 import type {Covers} from "../../src/analysis/traits/combinations/covers";
-import {fisherExact} from "../../src/analysis/traits/combinations/fisherExact";
+import {fisherExact, isSurelyAbove} from "../../src/analysis/traits/combinations/fisherExact";
+import {earnsItsPlace} from "../../src/analysis/traits/combinations/freeRider";
+import {roomFor} from "../../src/analysis/traits/combinations/pairs";
 import {coverOf, preferred, scoreOf, wraccOf} from "../../src/analysis/traits/combinations/pattern";
 import type {Pattern} from "../../src/analysis/traits/combinations/pattern";
 import {readBench} from "../bench/insightTables";
@@ -52,6 +54,33 @@ function exhaustive(covers: Covers, best: Int32Array): Pattern | undefined {
       covers.size,
     ),
   );
+  return found;
+}
+
+/** The preferred pattern of two or three conditions that all earn their place beside every part of it, tried one after the other. */
+function exhaustiveCombination(covers: Covers, best: Int32Array, tests: number): Pattern | undefined {
+  const [size, label] = [covers.elementaries.length, bitsOf(best, covers.size)];
+  const mayJoin = (a: number, b: number) => covers.elementaries[a].column !== covers.elementaries[b].column || covers.elementaries[a].mayRepeat;
+  const among = {best: best.length, all: covers.size, tests};
+  const patternOf = (rows: readonly number[]): Pattern => {
+    const cover = coverOf(covers, rows);
+    const counts = {both: countCommon(cover, label), covered: countOnes(cover)};
+    return {rows, ...counts, score: scoreOf({...counts, best: best.length, all: covers.size})};
+  };
+  const partsOf = (rows: readonly number[]): number[][] => [
+    ...rows.map((row) => [row]),
+    ...(rows.length === 3 ? rows.map((row) => rows.filter((one) => one !== row)) : []),
+  ];
+  let found: Pattern | undefined;
+  const look = (rows: readonly number[]): void => {
+    const pattern = patternOf(rows);
+    if (pattern.both < 3) return;
+    const isWanted = rows.length > 1 && pattern.score > 0 && partsOf(rows).every((part) => earnsItsPlace(pattern, patternOf(part), among));
+    if (isWanted && (found === undefined || preferred(pattern, found) < 0)) found = pattern;
+    if (rows.length === 3) return;
+    for (let next = rows[rows.length - 1] + 1; next < size; next++) if (rows.every((row) => mayJoin(row, next))) look([...rows, next]);
+  };
+  for (let row = 0; row < size; row++) if (covers.isOwn[row] === 1) look([row]);
   return found;
 }
 
@@ -178,6 +207,67 @@ describe("the laws of combinations", () => {
         expect([countOnes(cover), countCommon(cover, bitsOf(best, customers))]).toEqual([beam.covered, beam.both]);
       }),
       {numRuns: 60},
+    );
+  });
+
+  test("bestPattern() of combinations finds exactly the one that trying everything finds among those that earn their place", () => {
+    let found = 0;
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({min: 20, max: 60}), fc.constantFrom(0.2, 1, 10), (seed, customers, tests) => {
+        const {attributes, isBest} = drawTable(seed, customers);
+        const best = bestIn(isBest);
+        // No text with values enough to be put together: whether a value belongs into its set is asked elsewhere.
+        const covers = coversIn(attributes.slice(1), customers, best.length);
+        const {pattern, isExact} = bestPattern(candidatesOf(covers, best), {atLeast: 1, combination: {tests, taken: []}}, true);
+        expect([isExact, pattern]).toEqual([true, exhaustiveCombination(covers, best, tests)]);
+        if (pattern !== undefined) found++;
+      }),
+      {numRuns: 60, seed: 7},
+    );
+    expect(found).toBeGreaterThan(10);
+  });
+
+  test("beamScore() is the score of the pattern that bestPattern() finds by beam, also among the conditions only that may reach it and whatever was in the room before", () => {
+    const room = roomFor(MOST_TAKEN_BY_BEAM);
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({min: 20, max: 200}), (seed, customers) => {
+        const {attributes, isBest} = drawTable(seed, customers);
+        const best = bestIn(isBest);
+        const covers = coversIn(attributes, customers, best.length);
+        const score = bestPattern(candidatesOf(covers, best), {atLeast: 1}, false).pattern?.score;
+        expect(beamScore(candidatesOf(covers, best), {atLeast: 1}, room)).toBe(score);
+        if (score === undefined) return;
+        expect(beamScore(candidatesToReach(covers, best, score), {atLeast: score}, room)).toBe(score);
+        expect(beamScore(candidatesToReach(covers, best, score + 1), {atLeast: score + 1}, room)).toBeUndefined();
+      }),
+      {numRuns: 100},
+    );
+  });
+
+  test("bestPattern() finds the same for the same work whether pairs are remembered or, of very many conditions, counted for each search", () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({min: 20, max: 200}), fc.boolean(), (seed, customers, isCombination) => {
+        const {attributes, isBest} = drawTable(seed, customers);
+        const best = bestIn(isBest);
+        const covers = coversIn(attributes, customers, best.length);
+        const wanted = {atLeast: 1, ...(isCombination ? {combination: {tests: 2, taken: []}} : {})};
+        const forgetful = {...covers, meetingBoth: new Uint16Array(0)};
+        expect(bestPattern(candidatesOf(forgetful, best), wanted, true)).toEqual(bestPattern(candidatesOf(covers, best), wanted, true));
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  test("isSurelyAbove() is true only where fisherExact() is, and wherever the chance is far above", () => {
+    const limit = fc.constantFrom(0.05, 0.005, 0.0001);
+    fc.assert(
+      fc.property(margins, fc.integer({min: 0, max: 40}), limit, ({best, covered, all}, both, least) => {
+        const chance = fisherExact({both, covered, best, all});
+        const isSure = isSurelyAbove({both, covered, best, all}, least);
+        if (isSure) expect(chance).toBeGreaterThan(least);
+        if (!isSure) expect(chance).toBeLessThan(2 * least * (1 + Math.min(best, covered)) * (1 + Math.min(best, covered)) + 1e-12);
+      }),
+      {numRuns: 1000},
     );
   });
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {gather, joinTerms, scatter, sizeOf, withTerm} from "../../src/analysis/fit/jointTerms";
+import {bendRows, gather, joinTerms, scatter, sizeOf} from "../../src/analysis/fit/jointTerms";
 import {logisticFit} from "../../src/analysis/fit/logisticFit";
-import {newtonStep} from "../../src/analysis/fit/newtonStep";
+import {informationOf, informationSums, newtonStep} from "../../src/analysis/fit/newtonStep";
 import {gradientOf} from "../../src/analysis/fit/slope";
 import type {Term} from "../../src/analysis/fit/term";
 import {gridSelect} from "../../src/analysis/math/gridSelect";
 import {randomBelow} from "../../src/analysis/math/random";
 import {countRows} from "../../src/analysis/traits/combinations/bitset";
-import {strengthOf} from "../../src/analysis/traits/searchFeature";
+import {strengthOf} from "../../src/analysis/traits/strength";
 
 interface Drawn {
   readonly isBest: Uint8Array;
@@ -57,23 +57,45 @@ function curvature({terms}: Drawn, chances: Float64Array): number[][] {
 describe("the regression's steps", () => {
   test("gather() and scatter() of joined terms add up as term by term", () => {
     fc.assert(
-      fc.property(drawn, ({terms}) => {
-        const [first, ...others] = terms;
-        const joined = others.reduce(withTerm, joinTerms([first]));
-        for (const {joints, starts} of [joined, joinTerms(terms)]) {
-          const together = {terms, joints, starts};
-          const coefficients = Float64Array.from({length: sizeOf(together)}, (_, at) => at * at);
-          const amounts = new Float64Array(first.codes.length);
-          gather(together, coefficients, amounts);
-          const sums = new Float64Array(coefficients.length);
-          scatter(together, amounts, sums);
-          const wanted = new Float64Array(sums.length);
-          amounts.forEach((amount, i) => {
-            expect(amount).toBe(terms.reduce((all, {codes}, j) => all + coefficients[starts[j] + codes[i]], 0));
-            terms.forEach(({codes}, j) => (wanted[starts[j] + codes[i]] += amount));
-          });
-          expect(sums).toEqual(wanted);
-        }
+      fc.property(drawn, ({isBest, terms}) => {
+        const joined = joinTerms(terms, isBest.length);
+        const {starts} = joined;
+        const coefficients = Float64Array.from({length: sizeOf(joined)}, (_, at) => at * at);
+        const amounts = new Float64Array(terms[0].codes.length);
+        gather(joined, coefficients, amounts);
+        const sums = new Float64Array(coefficients.length);
+        scatter(joined, amounts, sums);
+        const wanted = new Float64Array(sums.length);
+        amounts.forEach((amount, i) => {
+          expect(amount).toBe(terms.reduce((all, {codes}, j) => all + coefficients[starts[j] + codes[i]], 0));
+          terms.forEach(({codes}, j) => (wanted[starts[j] + codes[i]] += amount));
+        });
+        expect(sums).toEqual(wanted);
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  test("bendRows() is gather(), weighing and scatter(), one after the other", () => {
+    fc.assert(
+      fc.property(drawn, fc.integer(), ({isBest, terms}, seed) => {
+        const below = randomBelow(seed);
+        const joined = joinTerms(terms, isBest.length);
+        const direction = Float64Array.from({length: sizeOf(joined)}, () => below(9) - 4);
+        const information = Float64Array.from(isBest, () => below(4));
+        const [moved, bent] = [new Float64Array(isBest.length), new Float64Array(direction.length)];
+        bendRows(joined, {direction, information, moved, bent});
+        const gathered = new Float64Array(isBest.length).fill(direction[0]);
+        gather(joined, direction, gathered);
+        expect(moved).toEqual(gathered);
+        const weighed = gathered.map((one, i) => one * information[i]);
+        const sums = new Float64Array(direction.length).fill(
+          weighed.reduce((all, one) => all + one, 0),
+          0,
+          1,
+        );
+        scatter(joined, weighed, sums);
+        expect(bent).toEqual(sums);
       }),
       {numRuns: 60},
     );
@@ -83,12 +105,17 @@ describe("the regression's steps", () => {
     fc.assert(
       fc.property(drawn, fc.integer(), (table, seed) => {
         const below = randomBelow(seed);
-        const joined = joinTerms(table.terms);
+        const joined = joinTerms(table.terms, table.isBest.length);
         const weights = Float64Array.from({length: sizeOf(joined)}, () => below(100) / 100 - 0.5);
         const chances = Float64Array.from(table.isBest, () => (1 + below(98)) / 100);
         const gradient = gradientOf(joined, table.isBest, {weights, chances});
         const isFree = Uint8Array.from(weights, (_, at) => Number(at === 0 || below(5) > 0));
-        const step = newtonStep({joined, point: {weights, chances}, gradient, isFree, tolerance: 1e-10});
+        const information = informationOf(joined, chances);
+        const own = informationSums(joined, information, weights.length);
+        const {step, shift} = newtonStep({joined, information, own, gradient, isFree, tolerance: 1e-10});
+        const shifted = new Float64Array(chances.length).fill(step[0]);
+        gather(joined, step, shifted);
+        shift.forEach((one, i) => expect(one).toBeCloseTo(shifted[i], 9));
         curvature(table, chances).forEach((row, at) => {
           if (isFree[at] === 0) expect(step[at]).toBe(0);
           else expect(row.reduce((all, entry, k) => all + entry * step[k], 0)).toBeCloseTo(-gradient[at], 5);

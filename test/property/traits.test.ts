@@ -7,7 +7,8 @@ import {ratioInterval} from "../../src/analysis/math/ratioInterval";
 import {overlap} from "../../src/analysis/profile/contradictions";
 import {permutationTest} from "../../src/analysis/traits/permutationTest";
 import {feature} from "../../src/analysis/traits/feature";
-import {spread, strengthOf, strongest} from "../../src/analysis/traits/searchFeature";
+import {spread, strongest} from "../../src/analysis/traits/searchFeature";
+import {strengthOf} from "../../src/analysis/traits/strength";
 import type {Attribute} from "../../src/domain/attribute";
 import {conditionOf, matches} from "../../src/analysis/traits/condition";
 

@@ -4,7 +4,8 @@ import {conditionOf, matches} from "../../src/analysis/traits/condition";
 import {feature} from "../../src/analysis/traits/feature";
 import type {Feature} from "../../src/analysis/traits/feature";
 import {coleCoefficient} from "../../src/analysis/traits/lookAlikes";
-import {spread, strengthOf, strongest, strongestBlankness} from "../../src/analysis/traits/searchFeature";
+import {spread, strongest, strongestBlankness} from "../../src/analysis/traits/searchFeature";
+import {strengthOf} from "../../src/analysis/traits/strength";
 import type {Attribute, AttributeValues, ValueBand} from "../../src/domain/attribute";
 
 const attributeOf = (values: AttributeValues): Attribute => ({

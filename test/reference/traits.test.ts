@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {ratioInterval} from "../../src/analysis/math/ratioInterval";
-import {strengthOf} from "../../src/analysis/traits/searchFeature";
+import {strengthOf} from "../../src/analysis/traits/strength";
 
 describe("ratioInterval() against other programs", () => {
   /**

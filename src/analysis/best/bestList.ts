@@ -6,6 +6,7 @@ import {THIN_BEST} from "../../domain/settings";
 import {headingWords} from "../intake/headingWords";
 import {columnProblem} from "./chooseMeasure";
 import {columnNamed} from "./measureObjective";
+import {customersOf} from "../tiers/customersOf";
 import type {Field} from "./shortlist";
 import {shortlistOf} from "./shortlist";
 
@@ -20,8 +21,10 @@ export function bestList(field: Field, heading: string): Outcome<Shortlist> {
   const attribute = columnNamed(table, heading);
   if (attribute === undefined) return failure(columnProblem(heading, field.input));
   const rank = ranksOf(attribute, customers.amount.length);
-  const all = Array.from(field.positions.keys()).filter((i) => field.positions[i] >= 0);
-  const best = all.filter((i) => rank[i] > 0).sort((a, b) => rank[a] - rank[b] || (customers.amount[b] || 0) - (customers.amount[a] || 0) || a - b);
+  const all = customersOf(field.positions, (tier) => tier >= 0);
+  const best = Array.from(all.filter((i) => rank[i] > 0)).sort(
+    (a, b) => rank[a] - rank[b] || (customers.amount[b] || 0) - (customers.amount[a] || 0) || a - b,
+  );
   if (best.length === 0 || best.length === all.length) return failure({code: "bestListEmpty", heading: attribute.heading});
   return success(
     shortlistOf(field, {

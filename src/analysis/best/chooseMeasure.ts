@@ -20,7 +20,7 @@ type Ranking = Exclude<Objective, {kind: "list"}>;
  *
  * @param candidates Customers among whom a blend ranks.
  */
-export function chooseMeasure(objective: Ranking | undefined, input: MeasureInput, candidates: readonly number[]): Outcome<ChosenMeasure> {
+export function chooseMeasure(objective: Ranking | undefined, input: MeasureInput, candidates: ArrayLike<number>): Outcome<ChosenMeasure> {
   if (objective === undefined) {
     const aimed = objectiveOfAim(input.choices, input.table);
     const isUpsellMissing = input.choices.aim === "upsell" && aimed.kind === "revenue";
@@ -46,7 +46,7 @@ function standIn(missing: "growth" | "profit" | "loyalty" | "upsell", insteadOf:
 }
 
 /** The weighted mean of percentile ranks, 0 to 100, 100 being best. A customer who lacks one part has no rank. */
-function blend(parts: readonly BlendPart[], input: MeasureInput, candidates: readonly number[]): Outcome<ChosenMeasure> {
+function blend(parts: readonly BlendPart[], input: MeasureInput, candidates: ArrayLike<number>): Outcome<ChosenMeasure> {
   const blended = new Float64Array(input.customers.amount.length);
   const notes: Problem[] = [];
   const headings: string[] = [];
@@ -70,8 +70,8 @@ function blend(parts: readonly BlendPart[], input: MeasureInput, candidates: rea
  *
  * @example percentileRanks([10, 20, 20, 40], [0, 1, 2, 3]) // [12.5, 50, 50, 87.5]
  */
-export function percentileRanks(values: Float64Array, candidates: readonly number[]): Float64Array {
-  const sorted = ascending(candidates.map((i) => values[i]));
+export function percentileRanks(values: Float64Array, candidates: ArrayLike<number>): Float64Array {
+  const sorted = ascending(Float64Array.from(candidates, (i) => values[i]));
   return values.map((value) => {
     const below = countBelow(sorted, value);
     const equal = countNotAbove(sorted, value) - below;

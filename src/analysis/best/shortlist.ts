@@ -9,12 +9,14 @@ import type {Choices} from "../../domain/settings";
 import {DEFAULT_BEST, MOST_BEST_SHARE, PARETO_SHARE, THIN_BEST} from "../../domain/settings";
 import type {TierAnalysis} from "../../domain/tierAnalysis";
 import {asOfDate} from "../intake/asOfDate";
-import {sum} from "../math/sum";
+import {countBelow} from "../math/order";
+import {sumAt} from "../math/sum";
 import {tierOf} from "../tiers/tierOf";
 import {bestList} from "./bestList";
 import {chooseMeasure} from "./chooseMeasure";
 import {customerKeys, keysOf} from "./customerKey";
-import {reproaches} from "./leftOut";
+import {customersOf, withValue} from "../tiers/customersOf";
+import {reproaches, speaksOfReproach} from "./leftOut";
 import type {MeasureInput} from "./measureObjective";
 import {amongTop, topOf} from "./topOf";
 
@@ -25,7 +27,7 @@ export interface Field {
   /** Tier of each customer as its position; -1 unclassified. */
   readonly positions: Int8Array;
   /** Customers of the focus tier, in the order of the sheet. */
-  readonly members: readonly number[];
+  readonly members: Int32Array;
   /** Who was pinned in, with the reason. */
   readonly pinnedIn: ReadonlyMap<number, string>;
   readonly pinnedOut: ReadonlyMap<number, string>;
@@ -45,8 +47,8 @@ export function shortlist(customers: Customers, table: AttributeTable, tiers: Ti
   const chosen = chooseMeasure(choices.objective, field.input, open);
   if (!chosen.ok) return chosen;
   const {values, measure} = chosen.value;
-  const valued = open.filter((i) => !Number.isNaN(values[i]));
-  const missing = open.filter((i) => Number.isNaN(values[i]) && !field.pinnedIn.has(i));
+  const valued = withValue(open, values);
+  const missing = valued === open ? [] : Array.from(open.filter((i) => Number.isNaN(values[i]) && !field.pinnedIn.has(i)));
   if (valued.length + field.pinnedIn.size === 0) return failure({code: "nobodyToRank", tier: field.tier, headings: measure.headings});
   const isBetter = betterFirst(values, customers.amount, measure.direction === "highest" ? 1 : -1);
   const wanted = choices.bestCount ?? DEFAULT_BEST;
@@ -83,9 +85,10 @@ export interface Ranked extends Pick<Shortlist, "measure" | "wanted" | "isCutTie
   readonly leftOut: readonly Unranked[];
   readonly values: Float64Array;
   readonly best: readonly number[];
-  readonly candidates: readonly number[];
+  /** In the order of the sheet. */
+  readonly candidates: Int32Array;
   /** Whose revenue the shares are of: the focus tier, or everybody for a list of the user's own. */
-  readonly members: readonly number[];
+  readonly members: Int32Array;
 }
 
 /** The shortlist with its figures. */
@@ -106,10 +109,14 @@ export function shortlistOf(field: Field, ranked: Ranked): Shortlist {
       ...(reason === undefined ? {} : {reason}),
     };
   });
-  const tierRevenue = sum(members.map((i) => amount[i]));
-  const shareOf = (some: readonly number[]) => (tierRevenue > 0 ? sum(some.map((i) => amount[i])) / tierRevenue : Number.NaN);
-  const isPaying = members.filter((i) => !Number.isNaN(amount[i]));
-  const richest = amongTop(isPaying, amount, placesFor("pareto", members.length), (a, b) => descending(amount[a], amount[b]) || a - b);
+  const tierRevenue = sumAt(amount, members);
+  const shareOf = (some: readonly number[]) => (tierRevenue > 0 ? sumAt(amount, some) / tierRevenue : Number.NaN);
+  const richest = amongTop(
+    withValue(members, amount),
+    amount,
+    placesFor("pareto", members.length),
+    (a, b) => descending(amount[a], amount[b]) || a - b,
+  );
   return {
     focusTier: tier,
     inFocusTier: members.length,
@@ -127,12 +134,8 @@ export function shortlistOf(field: Field, ranked: Ranked): Shortlist {
   };
 }
 
-function unionSize(many: readonly number[], few: readonly number[]): number {
-  const isFew = new Set(few);
-  let both = 0;
-  for (const one of many) if (isFew.has(one)) both++;
-  return many.length + isFew.size - both;
-}
+/** Of ascending positions and some others, each once. */
+const unionSize = (many: Int32Array, few: readonly number[]): number => many.length + few.filter((one) => many[countBelow(many, one)] !== one).length;
 
 /** @example placesFor("pareto", 84) // 17, the top 20 % rounded up */
 export const placesFor = (wanted: BestCount, members: number): number =>
@@ -150,7 +153,7 @@ function fieldOf(input: MeasureInput, tiers: TierAnalysis): Field {
     input,
     tier: tiers.focusTier,
     positions,
-    members: positionsOf(positions, focus),
+    members: customersOf(positions, (tier) => tier === focus),
     pinnedIn: positionOf(choices.pinnedIn),
     pinnedOut: positionOf(choices.pinnedOut),
     notes: unknown.map((pin) => ({code: "pinUnknown", customer: pin.customer})),
@@ -159,28 +162,22 @@ function fieldOf(input: MeasureInput, tiers: TierAnalysis): Field {
 
 const hasPins = ({pinnedIn = [], pinnedOut = []}: Choices): boolean => pinnedIn.length + pinnedOut.length > 0;
 
-function positionsOf(positions: Int8Array, tier: number): number[] {
-  const members: number[] = [];
-  for (let i = 0; i < positions.length; i++) if (positions[i] === tier) members.push(i);
-  return members;
-}
-
 /** Who of the focus tier may be best, and who is left out for a reason. A pin goes before a reproach, and in before out. */
-function eligible({input, members, pinnedIn, pinnedOut}: Field): {readonly out: readonly Unranked[]; readonly open: readonly number[]} {
+function eligible({input, members, pinnedIn, pinnedOut}: Field): {readonly out: readonly Unranked[]; readonly open: Int32Array} {
   const {customers, table, choices, today} = input;
+  if (pinnedOut.size === 0 && !table.attributes.some(speaksOfReproach)) return {out: [], open: members};
   const reproachOf = reproaches(table, asOfDate(customers.understanding, choices, today));
   const back = choices.putBack ?? [];
   const keys = back === "all" || back.length === 0 ? [] : customerKeys(customers);
   const isBack = (i: number) => back === "all" || (back.length > 0 && back.includes(keys[i]));
   const out: Unranked[] = [];
-  const open: number[] = [];
-  for (const i of members) {
-    const reason = pinnedOut.get(i);
+  const open = members.filter((i) => {
+    const reason = pinnedIn.has(i) ? undefined : pinnedOut.get(i);
     const reproach = pinnedIn.has(i) || isBack(i) ? undefined : reproachOf(i);
-    if (reason !== undefined && !pinnedIn.has(i)) out.push({customer: i, why: "pinnedOut", heading: "", value: Number.NaN, reason});
+    if (reason !== undefined) out.push({customer: i, why: "pinnedOut", heading: "", value: Number.NaN, reason});
     else if (reproach !== undefined) out.push({customer: i, ...reproach});
-    else open.push(i);
-  }
+    return reason === undefined && reproach === undefined;
+  });
   return {out, open};
 }
 
@@ -205,8 +202,8 @@ function countNotes(tier: string, wanted: BestCount, places: number, found: numb
 function standings({positions}: Field, {candidates, best, members}: Ranked): Uint8Array {
   const standing = new Uint8Array(positions.length);
   for (let i = 0; i < standing.length; i++) standing[i] = positions[i] < 0 ? STANDING.unclassified : STANDING.otherTier;
-  for (const i of members) standing[i] = STANDING.leftOut;
-  for (const i of candidates) standing[i] = STANDING.candidate;
+  for (let k = 0; k < members.length; k++) standing[members[k]] = STANDING.leftOut;
+  for (let k = 0; k < candidates.length; k++) standing[candidates[k]] = STANDING.candidate;
   for (const i of best) standing[i] = STANDING.best;
   return standing;
 }

@@ -9,16 +9,45 @@ export interface BinCounts {
   readonly known: {readonly best: number; readonly rest: number};
 }
 
+/** Customers by place, and the bin of each place. */
+export interface CountedPlaces {
+  /** Of the rest, then of the best, place after place. */
+  readonly held: Int32Array;
+  readonly bins: Uint16Array;
+}
+
 /** Counts customers by bin, of `bins` bins and the blanks. */
 export function countBins(codes: Uint16Array, isBest: Uint8Array, bins: number): BinCounts {
+  // Both sides of a bin stand beside each other: which of them a customer is on costs no branch.
+  const held = new Int32Array(2 * bins + 2);
+  for (let i = 0; i < codes.length; i++) held[2 * codes[i] + isBest[i]]++;
   const [best, rest] = [new Int32Array(bins + 1), new Int32Array(bins + 1)];
-  for (let i = 0; i < codes.length; i++) (isBest[i] === 1 ? best : rest)[codes[i]]++;
-  const known = {best: 0, rest: 0};
-  for (let bin = 0; bin < bins; bin++) {
-    known.best += best[bin];
-    known.rest += rest[bin];
+  for (let bin = 0; bin <= bins; bin++) {
+    rest[bin] = held[2 * bin];
+    best[bin] = held[2 * bin + 1];
   }
-  return {best, rest, known};
+  return withKnown(best, rest);
+}
+
+/** Counts by place put together by bin, of so many bins and the blanks. */
+export function byBin({held, bins}: CountedPlaces, count: number): BinCounts {
+  const [best, rest] = [new Int32Array(count + 1), new Int32Array(count + 1)];
+  for (let place = 0; place < bins.length; place++) {
+    rest[bins[place]] += held[2 * place];
+    best[bins[place]] += held[2 * place + 1];
+  }
+  return withKnown(best, rest);
+}
+
+function withKnown(best: Int32Array, rest: Int32Array): BinCounts {
+  const bins = best.length - 1;
+  return {best, rest, known: {best: sumOf(best, bins), rest: sumOf(rest, bins)}};
+}
+
+function sumOf(counts: Int32Array, bins: number): number {
+  let sum = 0;
+  for (let bin = 0; bin < bins; bin++) sum += counts[bin];
+  return sum;
 }
 
 /** The evidence for one bin, blanks left out of it. */
@@ -33,19 +62,34 @@ export function evidenceOf({best, rest, known}: BinCounts, bin: number): BinEvid
 const share = ({matching, of}: Count): number => matching / of;
 
 /** By how many standard deviations the customers who match are more often best than those who are compared; 0 where there is nothing to compare. */
-export function deviation({best, rest}: Pick<BinEvidence, "best" | "rest">): number {
-  const rate = best.of / (best.of + rest.of);
-  const matching = best.matching + rest.matching;
+export const deviation = ({best, rest}: Pick<BinEvidence, "best" | "rest">): number =>
+  leaning(best.matching, best.matching + rest.matching, best.of, best.of + rest.of);
+
+function leaning(best: number, matching: number, ofBest: number, of: number): number {
+  const rate = ofBest / of;
   const variance = matching * rate * (1 - rate);
-  return variance > 0 ? (best.matching - matching * rate) / Math.sqrt(variance) : 0;
+  return variance > 0 ? (best - matching * rate) / Math.sqrt(variance) : 0;
 }
 
 /** Evidence so many standard deviations away from none must not be contradicted by the points. */
 const CLEAR = 1;
 
-/** The least and the most that a bin may be worth: never against its own evidence where that is clear, and nothing where nobody is in it. */
-export function bounds(evidence: BinEvidence): {readonly low: number; readonly high: number} {
-  if (evidence.best.matching + evidence.rest.matching === 0) return {low: 0, high: 0};
-  const z = deviation(evidence);
-  return {low: z > CLEAR ? 0 : -Infinity, high: z < -CLEAR ? 0 : Infinity};
+/** The least and the most that each bin may be worth. */
+export interface Limits {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** Limits of the bins, blanks left out: never against a bin's own evidence where that is clear, and nothing where nobody is in it. */
+export function limitsOf({best, rest, known}: BinCounts): Limits {
+  const bins = best.length - 1;
+  const [low, high] = [new Float64Array(bins), new Float64Array(bins)];
+  for (let bin = 0; bin < bins; bin++) {
+    const matching = best[bin] + rest[bin];
+    if (matching === 0) continue;
+    const z = leaning(best[bin], matching, known.best, known.best + known.rest);
+    low[bin] = z > CLEAR ? 0 : -Infinity;
+    high[bin] = z < -CLEAR ? 0 : Infinity;
+  }
+  return {low, high};
 }

@@ -6,9 +6,16 @@ import {mergedRules} from "./mergeBins";
 export interface Coarse {
   /** The broad bin of each bin. */
   readonly group: readonly number[];
-  readonly rules: readonly BinRule[];
+  /** Broad bins there are, blanks not among them. */
+  readonly bins: number;
   /** Broad bin of each customer; the number of broad bins where blank. */
-  readonly codes: Uint16Array;
+  readonly codes: Uint8Array;
+  readonly hasBlanks: boolean;
+}
+
+/** The same where the table is kept: with the rules of its broad bins. */
+export interface Side extends Coarse {
+  readonly rules: readonly BinRule[];
 }
 
 /** Broad bins of a number; of a text the most usual ones and all others as one. */
@@ -16,11 +23,21 @@ const BROAD_BINS = 5;
 
 /** Numbers in runs of bins of about equal numbers of customers; the most usual texts, and all others as one. */
 export function coarse(block: Block): Coarse {
-  const size = Array.from(block.counts.best, (best, bin) => best + block.counts.rest[bin]).slice(0, -1);
+  const counts = Array.from(block.counts.best, (best, bin) => best + block.counts.rest[bin]);
+  const [size, blanks] = [counts.slice(0, -1), counts[counts.length - 1]];
   const group = block.learnt.isOrdered ? evenRuns(size) : size.map((_, bin) => Math.min(bin, BROAD_BINS - 1));
-  const rules = mergedRules(block.learnt, group);
-  const ofBin = Uint16Array.from([...group, rules.length]);
-  return {group, rules, codes: block.codes.map((bin) => ofBin[bin])};
+  const bins = Math.max(...group) + 1;
+  return {group, bins, codes: codesOf(block.codes, [...group, bins]), hasBlanks: blanks > 0};
+}
+
+/** With rules, which are written for the few tables that are kept. */
+export const sideOf = ({learnt}: Block, side: Coarse): Side => ({...side, rules: mergedRules(learnt, side.group)});
+
+function codesOf(bins: Uint16Array, group: readonly number[]): Uint8Array {
+  const ofBin = Uint8Array.from(group);
+  const codes = new Uint8Array(bins.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = ofBin[bins[i]];
+  return codes;
 }
 
 /** For each bin the run it falls in, by the middle of its customers. */

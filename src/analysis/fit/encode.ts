@@ -1,15 +1,48 @@
 import type {BinRule} from "../../domain/scorecard";
-import {GRID, stepsAt} from "../math/steps";
 import type {FitColumn} from "./fitColumn";
 import {HELD} from "./fitColumn";
+import {binsOfNumbers, encodeNumbers} from "./numberSteps";
+import {ranksOf} from "./ranks";
 
 /** Each customer's bin, as its position in the rules; the number of rules where the cell is blank or no bin holds it. */
 export function encode({values}: FitColumn, rules: readonly BinRule[]): Uint16Array {
-  if (values.kind === "number") return encodeNumbers(values.numbers, rules);
-  const binOfText = values.held === undefined ? textBins(values.texts, rules) : heldBins(values.held, rules);
-  const codes = new Uint16Array(values.codes.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = values.codes[i] < 0 ? rules.length : binOfText[values.codes[i]];
+  if (values.kind === "number" && values.ranks === undefined) return encodeNumbers(values.numbers, rules);
+  return allLookedUp(binsByPlace(values, rules));
+}
+
+/** Where to look a customer's bin up. */
+export interface BinsByPlace {
+  /** For each customer the place of the value among the different ones of the column; −1 where blank. */
+  readonly places: Int32Array;
+  /** The bin of a blank, then those of the different values. */
+  readonly bins: Uint16Array;
+}
+
+/** The bins of some customers, in the order given. */
+export function lookedUp({places, bins}: BinsByPlace, rows: Int32Array): Uint16Array {
+  const codes = new Uint16Array(rows.length);
+  for (let at = 0; at < codes.length; at++) codes[at] = bins[places[rows[at]] + 1];
   return codes;
+}
+
+/** Everybody's bin. */
+export function allLookedUp({places, bins}: BinsByPlace): Uint16Array {
+  const codes = new Uint16Array(places.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = bins[places[i] + 1];
+  return codes;
+}
+
+/** For each customer the place of the value among the different ones of the column, which the column knows of texts and of ranked numbers. */
+export const placesIn = (values: FitColumn["values"]): Int32Array =>
+  values.kind === "text" ? values.codes : (values.ranks ?? ranksOf(values.numbers)).places;
+
+/** The bins of the different values of a column. */
+export function binsByPlace(values: FitColumn["values"], rules: readonly BinRule[]): BinsByPlace {
+  if (values.kind === "number") {
+    const {different, places} = values.ranks ?? ranksOf(values.numbers);
+    return {places, bins: binsOfNumbers(different, rules)};
+  }
+  return {places: values.codes, bins: values.held === undefined ? textBins(values.texts, rules) : heldBins(values.held, rules)};
 }
 
 /** The texts of a bin are the same when they differ in case only, as in Excel. */
@@ -23,6 +56,14 @@ interface Spellings {
 
 /** Kept with the texts, which are encoded again for every card that is tried. */
 const SPELLINGS = new WeakMap<readonly string[], Spellings>();
+
+/** For each text its place in the alphabet; texts that are the same share one. */
+export function alphabetOf(texts: readonly string[]): Int32Array {
+  const {numbers, numberOf} = spellingsOf(texts);
+  const places = new Int32Array(numberOf.size);
+  [...numberOf.keys()].sort().forEach((key, place) => (places[numberOf.get(key) ?? 0] = place));
+  return numbers.map((number) => places[number]);
+}
 
 function spellingsOf(texts: readonly string[]): Spellings {
   const known = SPELLINGS.get(texts);
@@ -52,59 +93,17 @@ function textBins(texts: readonly string[], rules: readonly BinRule[]): Uint16Ar
       if (number !== undefined) bins[number] = bin;
     }
   }
-  const codes = new Uint16Array(texts.length);
-  for (let text = 0; text < codes.length; text++) codes[text] = bins[numbers[text]];
-  return codes;
+  const found = new Uint16Array(texts.length + 1);
+  found[0] = rules.length;
+  for (let text = 0; text < numbers.length; text++) found[text + 1] = bins[numbers[text]];
+  return found;
 }
 
 function heldBins(held: string, rules: readonly BinRule[]): Uint16Array {
-  const bins = new Uint16Array(2).fill(rules.length);
+  const bins = new Uint16Array(3).fill(rules.length);
   rules.forEach((rule, bin) => {
-    if (rule.kind === "lacks" && rule.value === held) bins[HELD.lacks] = bin;
-    if (rule.kind === "contains" && rule.value === held) bins[HELD.contains] = bin;
+    if (rule.kind === "lacks" && rule.value === held) bins[HELD.lacks + 1] = bin;
+    if (rule.kind === "contains" && rule.value === held) bins[HELD.contains + 1] = bin;
   });
   return bins;
-}
-
-/** Own numbers and ranges as one ascending list of beginnings: an own number begins at itself and ends right after. */
-function encodeNumbers(numbers: Float64Array, rules: readonly BinRule[]): Uint16Array {
-  const {begins, bins} = binSteps(rules);
-  const {begins: from, least, scale, starts} = stepsAt(begins);
-  const codes = new Uint16Array(numbers.length);
-  // As stepOf, but written out: it runs for every cell of every card.
-  for (let i = 0; i < numbers.length; i++) {
-    const value = numbers[i];
-    const cell = (value - least) * scale;
-    let at = cell >= 1 ? starts[cell < GRID ? cell | 0 : GRID] : 0;
-    while (from[at + 1] <= value) at++;
-    codes[i] = bins[at];
-  }
-  return codes;
-}
-
-/** Beginnings of the steps, ascending, and the bin of each; the number of rules where no bin holds it. The first bin is of the step before all numbers and holds nothing. */
-function binSteps(rules: readonly BinRule[]): {begins: Float64Array; bins: Uint16Array} {
-  const ranges = rules.flatMap((rule, bin) => (rule.kind === "range" ? [{from: rule.from ?? -Infinity, to: rule.to ?? Infinity, bin}] : []));
-  const own = new Map(rules.flatMap((rule, bin) => (rule.kind === "number" ? [[rule.value, bin] as const] : [])));
-  const rangeAt = (value: number) => ranges.find(({from, to}) => from <= value && (value < to || to === Infinity))?.bin ?? rules.length;
-  const ends = [...ranges.flatMap(({from, to}) => [from, to]), ...[...own.keys()].flatMap((value) => [value, next(value)])];
-  const begins = Float64Array.from(new Set(ends)).sort();
-  return {
-    begins,
-    bins: Uint16Array.of(rules.length, ...Array.from(begins, (value) => own.get(value) ?? rangeAt(value))),
-  };
-}
-
-/** The next larger number that a double can hold. */
-function next(value: number): number {
-  if (value === 0) return Number.MIN_VALUE;
-  const view = new DataView(new ArrayBuffer(8));
-  view.setFloat64(0, value);
-  const [high, low] = [view.getUint32(0), view.getUint32(4)];
-  const isUp = value > 0;
-  const lower = (low + (isUp ? 1 : -1)) >>> 0;
-  const carries = isUp ? lower === 0 : low === 0;
-  view.setUint32(4, lower);
-  view.setUint32(0, carries ? high + (isUp ? 1 : -1) : high);
-  return view.getFloat64(0);
 }

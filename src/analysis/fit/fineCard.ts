@@ -1,19 +1,19 @@
 import type {CardDraft} from "./buildCard";
-import {centredBlocks} from "./centred";
+import {type Centred, centredBlocks} from "./centred";
 import type {Model} from "./fitModel";
 
 /** Every bin and every cell as fitted. */
-export function fineCard(model: Model): CardDraft {
+export function fineCard(model: Model, centred: readonly Centred[] = centredBlocks(model)): CardDraft {
   const {blocks, pairs, fitted} = model;
-  const centred = centredBlocks(model);
   return {
     kind: "fine",
-    blocks: blocks.map(({column, learnt}, j) => ({
+    blocks: blocks.map(({column, learnt, bins, limits}, j) => ({
       column,
       isOrdered: learnt.isOrdered,
       rules: learnt.bins.map(({rule}) => rule),
       weights: centred[j].weights,
       blank: centred[j].blank,
+      fitted: {bins, limits},
     })),
     pairs: pairs.map(({blocks: [a, b], sides}, k) => ({
       columns: [blocks[a].column, blocks[b].column],

@@ -9,13 +9,26 @@ export interface ColumnName {
   readonly currency?: string;
 }
 
+/** The numbers of a column by their order, which is found once for all cards that are learnt from parts of the customers. */
+export interface Ranks {
+  /** The different numbers, ascending. Of customers who were picked some may be nobody's. */
+  readonly different: Float64Array;
+  /** For each customer the place of the number among them; −1 where blank. */
+  readonly places: Int32Array;
+}
+
 /**
  * A column as the scorecard counts it: numbers with NaN where blank, or texts by their position with −1 where blank. A many-valued attribute is
  * several columns, one for each value that is usual enough, with the texts "lacks" and "contains" of {@link HELD}.
  */
 export interface FitColumn extends ColumnName {
   readonly values:
-    | {readonly kind: "number"; readonly numbers: Float64Array}
+    | {
+        readonly kind: "number";
+        readonly numbers: Float64Array;
+        /** Where they are known. */
+        readonly ranks?: Ranks;
+      }
     | {
         readonly kind: "text";
         readonly texts: readonly string[];
@@ -77,12 +90,45 @@ export function heldCodes({starts, codes}: Pick<ManyValues, "starts" | "codes">,
 /** The same column for some customers only, in the order given. */
 export function pickRows(column: FitColumn, rows: Int32Array): FitColumn {
   const {values} = column;
-  if (values.kind === "number") {
-    const numbers = new Float64Array(rows.length);
-    for (let at = 0; at < rows.length; at++) numbers[at] = values.numbers[rows[at]];
-    return {...column, values: {kind: "number", numbers}};
-  }
-  const codes = new Int32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) codes[at] = values.codes[rows[at]];
-  return {...column, values: {...values, codes}};
+  if (values.kind === "text") return {...column, values: {...values, codes: picked(values.codes, rows)}};
+  if (values.ranks !== undefined) return {...column, values: ofRanks({different: values.ranks.different, places: picked(values.ranks.places, rows)})};
+  const numbers = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) numbers[at] = values.numbers[rows[at]];
+  return {...column, values: {kind: "number", numbers}};
 }
+
+/** Numbers of which the ranks are known. They are written out when they are asked for, which hardly anybody does who has ranks. */
+export const ofRanks = (ranks: Ranks): FitColumn["values"] => ({
+  kind: "number",
+  ranks,
+  get numbers() {
+    const {different, places} = ranks;
+    return Float64Array.from(places, (place) => (place < 0 ? Number.NaN : different[place]));
+  },
+});
+
+function picked(all: Int32Array, rows: Int32Array): Int32Array {
+  const some = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) some[at] = all[rows[at]];
+  return some;
+}
+
+/** Who is best of some customers, in the order given. */
+export function pickLabels(isBest: Uint8Array, rows: Int32Array): Uint8Array {
+  const some = new Uint8Array(rows.length);
+  for (let at = 0; at < rows.length; at++) some[at] = isBest[rows[at]];
+  return some;
+}
+
+/** How many are best. */
+export function countBest(isBest: Uint8Array): number {
+  let best = 0;
+  for (let i = 0; i < isBest.length; i++) best += isBest[i];
+  return best;
+}
+
+/** The column among others that speaks of the same: of a many-valued attribute the one about the same value. Undefined where they lack it. */
+export const sameColumn = (column: FitColumn, among: readonly FitColumn[]): FitColumn | undefined =>
+  among.find((one) => one.column === column.column && heldBy(one) === heldBy(column));
+
+const heldBy = ({values}: FitColumn): string | undefined => (values.kind === "text" ? values.held : undefined);

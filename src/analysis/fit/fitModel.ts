@@ -3,6 +3,7 @@ import type {FitColumn} from "./fitColumn";
 import type {Draw} from "./fittedRows";
 import {ALL_DRAWN} from "./fittedRows";
 import type {Fitted} from "./logisticFit";
+import {joinTerms} from "./jointTerms";
 import {searchFit} from "./logisticFit";
 import type {Block} from "./mainEffects";
 import {blocksOf, termOf} from "./mainEffects";
@@ -20,8 +21,11 @@ export interface Model {
   readonly fitted: Fitted;
 }
 
-/** Part of the work that the columns by themselves take; the rest is for pairs. */
+/** Parts of the work: up to when the columns by themselves are fitted, and up to when pairs are chosen. */
 const ALONE = 0.4;
+const CHOSEN = 0.9;
+/** While pairs are still chosen, coefficients may be off by so much, far less than their errors: digits are found once, when nothing is chosen any more. */
+const ROUGHLY = 1e-3;
 
 /** Whom a model is learnt from, and how closely. */
 export interface ModelOptions extends Draw {
@@ -37,7 +41,12 @@ export function* fitModel(
 ): Generator<number, Model, void> {
   const blocks = blocksOf(columns, isBest, isSample);
   const terms = blocks.map(termOf);
-  const alone = yield* part(searchFit({isBest, terms, smallStep}), 0, ALONE);
-  const {pairs, fitted} = yield* part(addPairs({isBest, blocks, terms, fitted: alone}, {isSample, smallStep}), ALONE, 1);
-  return {customers: isBest.length, restWeight, blocks, pairs, fitted};
+  const joined = joinTerms(terms, isBest.length);
+  const roughly = Math.max(ROUGHLY, smallStep ?? 0);
+  const alone = yield* part(searchFit({isBest, terms, joined, smallStep: roughly}), 0, ALONE);
+  const chosen = yield* part(addPairs({isBest, blocks, terms, joined, fitted: alone}, {isSample, smallStep: roughly}), ALONE, CHOSEN);
+  const {pairs, fitted: start} = chosen;
+  if (smallStep === roughly) return {customers: isBest.length, restWeight, blocks, pairs, fitted: start};
+  const closely = {isBest, terms: [...terms, ...pairs.map(({term}) => term)], start, smallStep, ...(pairs.length === 0 ? {joined} : {})};
+  return {customers: isBest.length, restWeight, blocks, pairs, fitted: yield* part(searchFit(closely), CHOSEN, 1)};
 }

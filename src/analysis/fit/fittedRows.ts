@@ -1,8 +1,8 @@
 import {positionsWhere} from "../math/order";
-import {orderStatistics} from "../math/select";
 import {canonicalOrder} from "./canonicalOrder";
 import type {FitColumn} from "./fitColumn";
-import {pickRows} from "./fitColumn";
+import {pickLabels, pickRows} from "./fitColumn";
+import {compacted, ranked} from "./ranks";
 import {rowHashes} from "./rowHashes";
 
 /** Up to so many customers all of them are fitted, and tried on. */
@@ -25,6 +25,9 @@ export const ALL_DRAWN: Draw = {isSample: false, restWeight: 1};
 /** The customers that points are fitted on, in an order that their rows in the sheet have no part in. */
 export interface FittedRows extends Draw {
   readonly rows: Int32Array;
+  /** Their columns in that order, with ranks. */
+  readonly columns: readonly FitColumn[];
+  readonly isBest: Uint8Array;
 }
 
 /** The hashes of the same customers' rows, who are drawn from once to try cards and once to learn one. */
@@ -44,19 +47,32 @@ export interface DrawOptions {
  * with the rest; the share of best must be set right by the weight. The same seed draws the same customers, wherever their rows stand.
  * Source: R. L. Prentice and R. Pyke, "Logistic disease incidence models and case-control studies", Biometrika 66 (1979) 403–411: only the intercept feels the draw.
  */
-export function fittedRows(columns: readonly FitColumn[], isBest: Uint8Array, {seed, sampled, places}: DrawOptions): FittedRows {
-  if (isBest.length <= MOST_FITTED) return {...ALL_DRAWN, rows: canonicalOrder(columns, isBest)};
+export function fittedRows(columns: readonly FitColumn[], isBest: Uint8Array, options: DrawOptions): FittedRows {
+  const {places} = options;
+  if (isBest.length <= MOST_FITTED) {
+    const all = (places === undefined ? columns : pickAll(columns, places)).map(ranked);
+    return {...ALL_DRAWN, ...inOrder(all, isBest)};
+  }
+  const {drawn, restWeight} = sample(columns, isBest, options);
+  const ofDrawn = pickAll(columns, places === undefined ? drawn : drawn.map((i) => places[i])).map(ranked);
+  const {rows, ...ordered} = inOrder(ofDrawn, pickLabels(isBest, drawn));
+  return {isSample: true, restWeight, ...ordered, rows: rows.map((at) => drawn[at])};
+}
+
+const pickAll = (columns: readonly FitColumn[], rows: Int32Array): FitColumn[] => columns.map((column) => pickRows(column, rows));
+
+function inOrder(columns: readonly FitColumn[], isBest: Uint8Array): Pick<FittedRows, "rows" | "columns" | "isBest"> {
+  const rows = canonicalOrder(columns, isBest);
+  return {rows, columns: pickAll(columns, rows).map(compacted), isBest: pickLabels(isBest, rows)};
+}
+
+function sample(columns: readonly FitColumn[], isBest: Uint8Array, {seed, sampled, places}: DrawOptions): {drawn: Int32Array; restWeight: number} {
   const [best, rest] = [positionsWhere(isBest, (one) => one === 1), positionsWhere(isBest, (one) => one === 0)];
   const bestPlaces = Math.min(best.length, Math.max(sampled >> 1, sampled - rest.length));
   const restPlaces = Math.min(rest.length, sampled - bestPlaces);
   const hashes = hashesOf(columns, isBest, seed, places);
   const drawn = Int32Array.from([...lowest(rest, restPlaces, hashes), ...lowest(best, bestPlaces, hashes)]);
-  const order = canonicalOrder(
-    columns.map((column) => pickRows(column, places === undefined ? drawn : drawn.map((i) => places[i]))),
-    Uint8Array.from(drawn, (i) => isBest[i]),
-  );
-  const restWeight = rest.length === 0 || best.length === 0 ? 1 : rest.length / restPlaces / (best.length / bestPlaces);
-  return {isSample: true, restWeight, rows: order.map((at) => drawn[at])};
+  return {drawn, restWeight: rest.length === 0 || best.length === 0 ? 1 : rest.length / restPlaces / (best.length / bestPlaces)};
 }
 
 function hashesOf(columns: readonly FitColumn[], isBest: Uint8Array, seed: number, places: Int32Array | undefined): Uint32Array {
@@ -67,16 +83,27 @@ function hashesOf(columns: readonly FitColumn[], isBest: Uint8Array, seed: numbe
   return hashes;
 }
 
-/** Those with the lowest hashes; where equals would be parted, the first of them. */
+/** Kinds of hashes by their first bits. */
+const KINDS = 4096;
+const KIND_SHIFT = 20;
+
+/** Those with the lowest hashes; where equals would be parted, the first of them. Hashes are spread evenly: those with the same first bits as the last one wanted are few, and only they are put in order. */
 function lowest(from: Int32Array, count: number, hashes: Uint32Array): Int32Array {
   if (count >= from.length) return from;
-  const scratch = new Float64Array(from.length);
-  for (let at = 0; at < from.length; at++) scratch[at] = hashes[from[at]];
-  const limit = orderStatistics(scratch, [count - 1])[0];
-  const below = from.filter((i) => hashes[i] < limit);
-  const equal = from.filter((i) => hashes[i] === limit).subarray(0, count - below.length);
+  const kinds = new Int32Array(KINDS);
+  for (let at = 0; at < from.length; at++) kinds[hashes[from[at]] >>> KIND_SHIFT]++;
+  let [last, before] = [0, 0];
+  while (before + kinds[last] < count) before += kinds[last++];
   const drawn = new Int32Array(count);
-  drawn.set(below);
-  drawn.set(equal, below.length);
-  return drawn;
+  const near: number[] = [];
+  let sure = 0;
+  for (let at = 0; at < from.length; at++) {
+    const kind = hashes[from[at]] >>> KIND_SHIFT;
+    if (kind > last) continue;
+    if (kind < last) drawn[sure++] = from[at];
+    else near.push(from[at]);
+  }
+  // Sorting keeps those of equal hashes as they stand.
+  drawn.set(near.sort((a, b) => hashes[a] - hashes[b]).slice(0, count - before), before);
+  return drawn.sort();
 }

@@ -1,3 +1,4 @@
+import {positionsWhere} from "../math/order";
 import {drawToFront, randomBelow} from "../math/random";
 
 /** The fold of each customer, 0 to `folds` − 1, with the best and the rest spread evenly. The same seed gives the same folds. */
@@ -6,7 +7,7 @@ export function stratifiedFolds(isBest: Uint8Array, folds: number, seed: number)
   const fold = new Uint8Array(isBest.length);
   let next = 0;
   for (const label of [1, 0]) {
-    const members = Int32Array.from(isBest, (_, i) => i).filter((i) => isBest[i] === label);
+    const members = positionsWhere(isBest, (one) => one === label);
     drawToFront(members, members.length, below);
     // The rest go on where the best left off, so that folds are of one size.
     for (const i of members) fold[i] = next++ % folds;

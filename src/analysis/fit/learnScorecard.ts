@@ -6,7 +6,7 @@ import type {CardDraft} from "./buildCard";
 import {fineCard} from "./fineCard";
 import {centredBlocks} from "./centred";
 import type {FitColumn} from "./fitColumn";
-import {pickRows} from "./fitColumn";
+import {countBest, sameColumn} from "./fitColumn";
 import {fittedRows, SAMPLED} from "./fittedRows";
 import type {Model} from "./fitModel";
 import {fitModel} from "./fitModel";
@@ -29,15 +29,11 @@ export const learnScorecards = (columns: readonly FitColumn[], isBest: Uint8Arra
 
 /** The same step by step, for a worker that must answer in between: yields its progress, 0 to 1; stop asking to cancel. */
 export function* searchScorecards(columns: readonly FitColumn[], isBest: Uint8Array, seed: number): Generator<number, Scorecards, void> {
-  const best = isBest.reduce((all, one) => all + one, 0);
+  const best = countBest(isBest);
   if (best === 0 || best === isBest.length)
     return {fine: emptyCard("fine", best, isBest.length), readable: emptyCard("readable", best, isBest.length)};
-  const {rows, ...draw} = fittedRows(columns, isBest, {seed, sampled: SAMPLED});
-  const model = yield* fitModel(
-    columns.map((column) => pickRows(column, rows)),
-    Uint8Array.from(rows, (i) => isBest[i]),
-    draw,
-  );
+  const fitted = fittedRows(columns, isBest, {seed, sampled: SAMPLED});
+  const model = yield* fitModel(fitted.columns, fitted.isBest, fitted);
   return cardsOf(model, columns, isBest);
 }
 
@@ -68,10 +64,7 @@ function withAllRows(draft: CardDraft, columns: readonly FitColumn[]): CardDraft
   };
 }
 
-const wholeColumn = (column: FitColumn, columns: readonly FitColumn[]): FitColumn =>
-  columns.find((one) => one.column === column.column && heldBy(one) === heldBy(column)) ?? column;
-
-const heldBy = ({values}: FitColumn): string | undefined => (values.kind === "text" ? values.held : undefined);
+const wholeColumn = (column: FitColumn, columns: readonly FitColumn[]): FitColumn => sameColumn(column, columns) ?? column;
 
 const emptyCard = (kind: Scorecard["kind"], best: number, customers: number): Scorecard => ({
   kind,

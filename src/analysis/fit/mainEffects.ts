@@ -1,18 +1,21 @@
 import type {LearntBins} from "./bins";
 import {learnBins} from "./bins";
-import type {BinCounts} from "./binCounts";
-import {bounds, countBins, evidenceOf} from "./binCounts";
-import {encode} from "./encode";
+import {type BinCounts, countBins, type Limits, limitsOf} from "./binCounts";
+import {type BinsByPlace, binsByPlace, allLookedUp} from "./encode";
 import type {FitColumn} from "./fitColumn";
+import {ranked} from "./ranks";
 import type {Term} from "./term";
 
 /** A column that can earn points: its bins, and where each customer stands. */
 export interface Block {
   readonly column: FitColumn;
   readonly learnt: LearntBins;
+  /** The bin of a blank, and of each different value of the column: {@link BinsByPlace}. */
+  readonly bins: BinsByPlace["bins"];
   /** Bin of each customer; the number of bins where blank. */
   readonly codes: Uint16Array;
   readonly counts: BinCounts;
+  readonly limits: Limits;
 }
 
 const NUMBER_RIDGE = 1;
@@ -23,23 +26,25 @@ const SMOOTH = 15;
 
 /** The columns with at least two bins, or one and blanks, which may say something. A constant one earns nothing. */
 export function blocksOf(columns: readonly FitColumn[], isBest: Uint8Array, isSample = false): Block[] {
-  return columns.flatMap((column) => {
+  return columns.map(ranked).flatMap((column) => {
     const learnt = learnBins(column, isSample);
-    const codes = encode(
-      column,
-      learnt.bins.map(({rule}) => rule),
-    );
-    const hasBlanks = codes.includes(learnt.bins.length);
-    if (learnt.bins.length === 0 || (learnt.bins.length === 1 && !hasBlanks)) return [];
-    return [{column, learnt, codes, counts: countBins(codes, isBest, learnt.bins.length)}];
+    const rules = learnt.bins.map(({rule}) => rule);
+    const byPlace = binsByPlace(column.values, rules);
+    const codes = allLookedUp(byPlace);
+    const counts = countBins(codes, isBest, rules.length);
+    const hasBlanks = counts.best[rules.length] + counts.rest[rules.length] > 0;
+    return rules.length === 0 || (rules.length === 1 && !hasBlanks)
+      ? []
+      : [{column, learnt, bins: byPlace.bins, codes, counts, limits: limitsOf(counts)}];
   });
 }
 
 /** A block in the regression. Blanks have a coefficient of their own, so that what they say does not colour the others; on the card it is worth nothing. */
-export function termOf({learnt, codes, counts}: Block): Term {
+export function termOf({learnt, codes, limits}: Block): Term {
   const bins = learnt.bins.length;
   const [low, high] = [new Float64Array(bins + 1).fill(-Infinity), new Float64Array(bins + 1).fill(Infinity)];
-  for (let bin = 0; bin < bins; bin++) ({low: low[bin], high: high[bin]} = bounds(evidenceOf(counts, bin)));
+  low.set(limits.low);
+  high.set(limits.high);
   const ridge = learnt.isOrdered ? NUMBER_RIDGE : TEXT_RIDGE;
   return {codes, size: bins + 1, ridge, smooth: learnt.isOrdered ? SMOOTH : 0, chained: learnt.isOrdered ? bins : 0, low, high};
 }

@@ -4,14 +4,18 @@ export interface Weighted {
   readonly information: ArrayLike<number>;
 }
 
-/** How groups of neighbours are made. */
-export interface MergeLimits {
-  /** What one more group costs, in log-likelihood. */
-  readonly price: number;
+/** What groups of neighbours there may be. */
+export interface GroupLimits {
   readonly mostGroups: number;
   /** Customers of each bin, and the fewest a group holds. */
   readonly customers: ArrayLike<number>;
   readonly fewest: number;
+}
+
+/** How groups of neighbours are made. */
+export interface MergeLimits extends GroupLimits {
+  /** What one more group costs, in log-likelihood. */
+  readonly price: number;
 }
 
 /** Bins in groups of neighbours, and what each group is worth. */
@@ -28,32 +32,62 @@ export interface Merged {
  *
  * @example mergeNeighbours({weights: [1, 1, -1], information: [9, 9, 9]}, {price: 1, mostGroups: 7, customers: [50, 50, 50], fewest: 5}).group // [0, 0, 1]
  */
-export function mergeNeighbours({weights, information}: Weighted, {price, mostGroups, customers, fewest}: MergeLimits): Merged {
-  const bins = weights.length;
-  const sums = runningSums(weights, information, customers);
-  const spread = (from: number, to: number): number => {
-    const [h, hw, hww] = [sums.h[to] - sums.h[from], sums.hw[to] - sums.hw[from], sums.hww[to] - sums.hww[from]];
-    return h > 0 ? Math.max(0, hww - (hw * hw) / h) / 2 : 0;
+export const mergeNeighbours = (weighted: Weighted, {price, ...limits}: MergeLimits): Merged => mergesOf(weighted, limits)(price);
+
+/** The same for one price after the other. What so many groups lose at least has nothing to do with what they cost, and is found once. */
+export function mergesOf(weighted: Weighted, limits: GroupLimits): (price: number) => Merged {
+  const sums = runningSums(weighted, limits.customers);
+  const {lost, begins} = leastLosses(sums, limits);
+  return (price) => {
+    let groups = Math.min(1, lost.length - 1);
+    for (let g = 0; g < lost.length; g++) if (lost[g] + g * price < lost[groups] + groups * price) groups = g;
+    return grouped(begins, groups, lost[groups] + groups * price, sums);
   };
-  // least[g][to]: the least cost of the first `to` bins in g groups; begins: where the last of them begins.
-  const least: Float64Array[] = [new Float64Array(bins + 1).fill(Infinity)];
-  const begins: Int32Array[] = [new Int32Array(bins + 1)];
-  least[0][0] = 0;
-  for (let g = 1; g <= Math.min(mostGroups, bins); g++) {
-    least.push(new Float64Array(bins + 1).fill(Infinity));
-    begins.push(new Int32Array(bins + 1));
-    for (let to = g; to <= bins; to++) {
-      for (let from = g - 1; from < to; from++) {
-        if (sums.n[to] - sums.n[from] < fewest && (from > 0 || to < bins)) continue;
-        const cost = least[g - 1][from] + spread(from, to) + price;
-        if (cost < least[g][to]) [least[g][to], begins[g][to]] = [cost, from];
-      }
-    }
-  }
-  const groups = least.reduce((best, row, g) => (row[bins] < least[best][bins] ? g : best), Math.min(1, bins));
-  return grouped(begins, groups, least[groups][bins], sums, bins);
 }
 
+/** What all bins lose at least in so many groups, from none on, and for each number of groups where the last group of the first bins begins. */
+function leastLosses(sums: Sums, {mostGroups, fewest}: GroupLimits): {lost: number[]; begins: Int32Array[]} {
+  const bins = sums.n.length - 1;
+  const latest = latestBegins(sums.n, fewest);
+  const losses = lossesOf(sums, latest);
+  const lost = [bins === 0 ? 0 : Infinity];
+  const begins = [new Int32Array(bins + 1)];
+  // Of the first bins, in the number of groups that was looked at last. No bins are no groups.
+  let before = new Float64Array(bins + 1).fill(Infinity);
+  before[0] = 0;
+  for (let g = 1; g <= Math.min(mostGroups, bins); g++) {
+    const [least, froms] = [new Float64Array(bins + 1).fill(Infinity), new Int32Array(bins + 1)];
+    // In as many groups as there may be only all bins together are of interest.
+    for (let to = g < mostGroups ? g : bins; to <= bins; to++) {
+      const from = cheapestBegin(before, losses[to], g - 1, g === 1 ? Math.min(0, latest[to]) : latest[to]);
+      if (from < 0) continue;
+      least[to] = before[from] + losses[to][from];
+      froms[to] = from;
+    }
+    lost.push(least[bins]);
+    begins.push(froms);
+    before = least;
+  }
+  return {lost, begins};
+}
+
+/** Where the last group loses least when it begins there, of some beginnings; −1 where none is possible. */
+function cheapestBegin(before: Float64Array, losses: Float64Array, first: number, last: number): number {
+  let [least, begin] = [Infinity, -1];
+  for (let from = first; from <= last; from++) {
+    const lost = before[from] + losses[from];
+    if (lost < least) {
+      least = lost;
+      begin = from;
+    }
+  }
+  return begin;
+}
+
+/** What all bins as one group lose: ½ Σ information (weight − mean)². */
+export const lossOfOne = (weighted: Weighted): number => lossOf(runningSums(weighted, weighted.weights), 0, weighted.weights.length);
+
+/** Sums over the first bins, from none to all. */
 interface Sums {
   readonly h: Float64Array;
   readonly hw: Float64Array;
@@ -61,7 +95,7 @@ interface Sums {
   readonly n: Float64Array;
 }
 
-function runningSums(weights: ArrayLike<number>, information: ArrayLike<number>, customers: ArrayLike<number>): Sums {
+function runningSums({weights, information}: Weighted, customers: ArrayLike<number>): Sums {
   const sums = {
     h: new Float64Array(weights.length + 1),
     hw: new Float64Array(weights.length + 1),
@@ -77,7 +111,32 @@ function runningSums(weights: ArrayLike<number>, information: ArrayLike<number>,
   return sums;
 }
 
-function grouped(begins: readonly Int32Array[], groups: number, cost: number, {h, hw}: Sums, bins: number): Merged {
+function lossOf({h, hw, hww}: Sums, from: number, to: number): number {
+  const [ownH, ownHw] = [h[to] - h[from], hw[to] - hw[from]];
+  return ownH > 0 ? Math.max(0, hww[to] - hww[from] - (ownHw * ownHw) / ownH) / 2 : 0;
+}
+
+/** For each end of a group the last bin at which it may begin and still hold enough customers, −1 where there is none; a group of all bins may always be. */
+function latestBegins(n: Float64Array, fewest: number): Int32Array {
+  const bins = n.length - 1;
+  const latest = new Int32Array(bins + 1).fill(-1);
+  for (let to = 1, from = -1; to <= bins; to++) {
+    while (from + 1 < to && n[to] - n[from + 1] >= fewest) from++;
+    latest[to] = to === bins ? Math.max(0, from) : from;
+  }
+  return latest;
+}
+
+/** For each end of a group what it loses from each beginning on. */
+const lossesOf = (sums: Sums, latest: Int32Array): Float64Array[] =>
+  Array.from(latest, (last, to) => {
+    const losses = new Float64Array(last + 1);
+    for (let from = 0; from <= last; from++) losses[from] = lossOf(sums, from, to);
+    return losses;
+  });
+
+function grouped(begins: readonly Int32Array[], groups: number, cost: number, {h, hw}: Sums): Merged {
+  const bins = h.length - 1;
   const [group, weights] = [new Array<number>(bins).fill(0), new Array<number>(groups).fill(0)];
   for (let [g, to] = [groups, bins]; g > 0; g--) {
     const from = begins[g][to];

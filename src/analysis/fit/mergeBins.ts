@@ -1,6 +1,6 @@
 import type {BinRule} from "../../domain/scorecard";
-import type {CutBetween, LearntBins, Span} from "./bins";
-import {withRules} from "./bins";
+import type {LearntBins} from "./bins";
+import {type CutBetween, type Span, withRules} from "./spans";
 
 /**
  * The rules of merged bins: `group` gives each bin its group, numbered from 0; groups of numbers, and of ranges kept as text, are neighbours and ascend. A text group with "other" in it is "other".

@@ -9,18 +9,28 @@ interface Table {
   readonly columns: readonly (readonly number[])[];
 }
 
-/** A pair with its rows and columns merged as long as that costs less than the cells it saves. */
-export function mergedPair(model: Model, k: number, price: number): PairDraft {
+/** A pair of a model with its rows and columns merged. */
+export interface MergedTable extends Table {
+  /** Which of the pairs. */
+  readonly k: number;
+}
+
+/** The pair's table as long as a merge costs less than the cells it saves. */
+export function mergedTable(model: Model, k: number, price: number): MergedTable {
   const {blocks, sides} = model.pairs[k];
-  const [first, second] = [model.blocks[blocks[0]], model.blocks[blocks[1]]];
-  const at = model.blocks.length + k;
-  const grid = {width: sides[1].rules.length, weights: model.fitted.weights[at], information: model.fitted.information[at]};
+  const isOrdered = [model.blocks[blocks[0]].learnt.isOrdered, model.blocks[blocks[1]].learnt.isOrdered] as const;
   let table: Table = {rows: sides[0].rules.map((_, r) => [r]), columns: sides[1].rules.map((_, c) => [c])};
   for (;;) {
-    const next = cheapest(table, grid, price, [first.learnt.isOrdered, second.learnt.isOrdered]);
-    if (next === undefined) break;
+    const next = cheapest(table, gridOf(model, k), price, isOrdered);
+    if (next === undefined) return {...table, k};
     table = next;
   }
+}
+
+/** The merged pair with the rules of its rows and columns. */
+export function pairDraft(model: Model, {rows, columns, k}: MergedTable): PairDraft {
+  const {blocks, sides} = model.pairs[k];
+  const [first, second] = [model.blocks[blocks[0]], model.blocks[blocks[1]]];
   const side = (block: typeof first, coarse: readonly number[], merged: Table["rows"]) =>
     mergedRules(
       block.learnt,
@@ -29,9 +39,14 @@ export function mergedPair(model: Model, k: number, price: number): PairDraft {
     );
   return {
     columns: [first.column, second.column],
-    rules: [side(first, sides[0].group, table.rows), side(second, sides[1].group, table.columns)],
-    weights: table.rows.flatMap((row) => table.columns.map((column) => mean(grid, row, column).weight)),
+    rules: [side(first, sides[0].group, rows), side(second, sides[1].group, columns)],
+    weights: rows.flatMap((row) => columns.map((column) => mean(gridOf(model, k), row, column).weight)),
   };
+}
+
+function gridOf({blocks, pairs, fitted}: Model, k: number): Grid {
+  const at = blocks.length + k;
+  return {width: pairs[k].sides[1].rules.length, weights: fitted.weights[at], information: fitted.information[at]};
 }
 
 interface Grid {

@@ -1,3 +1,5 @@
+import {ranksOf} from "./ranks";
+
 /** Customers from the highest score to the lowest. Those of equal score form a run and share its places. */
 export interface Run {
   readonly best: number;
@@ -14,18 +16,39 @@ export interface Ranked {
 
 /** Ranks customers by score, the highest first. */
 export function rank(scores: ArrayLike<number>, isBest: Uint8Array): Ranked {
-  const order = Int32Array.from(isBest, (_, i) => i).sort((a, b) => scores[b] - scores[a] || a - b);
-  const runs: {best: number; rest: number}[] = [];
-  const runOf = new Int32Array(order.length);
-  order.forEach((i, at) => {
-    if (at === 0 || scores[i] !== scores[order[at - 1]]) runs.push({best: 0, rest: 0});
-    const run = runs[runs.length - 1];
-    if (isBest[i] === 1) run.best++;
-    else run.rest++;
-    runOf[i] = runs.length - 1;
-  });
-  const best = runs.reduce((all, run) => all + run.best, 0);
-  return {runs, runOf, best, rest: order.length - best};
+  const {different, places} = ranksOf(new Float64Array(scores));
+  return inRuns(
+    places.map((place) => different.length - 1 - place),
+    different.length,
+    isBest,
+  );
+}
+
+/** The same of sums of points, which are whole numbers and not far apart. */
+export function rankPoints(points: Int32Array, isBest: Uint8Array): Ranked {
+  let [least, most] = [0, 0];
+  for (let i = 0; i < points.length; i++) {
+    least = Math.min(least, points[i]);
+    most = Math.max(most, points[i]);
+  }
+  const runOfSum = new Int32Array(most - least + 1);
+  for (let i = 0; i < points.length; i++) runOfSum[points[i] - least] = 1;
+  let runs = 0;
+  for (let at = most - least; at >= 0; at--) if (runOfSum[at] === 1) runOfSum[at] = runs++;
+  const runOf = new Int32Array(points.length);
+  for (let i = 0; i < points.length; i++) runOf[i] = runOfSum[points[i] - least];
+  return inRuns(runOf, runs, isBest);
+}
+
+function inRuns(runOf: Int32Array, count: number, isBest: Uint8Array): Ranked {
+  const runs = Array.from({length: count}, () => ({best: 0, rest: 0}));
+  let best = 0;
+  for (let i = 0; i < runOf.length; i++) {
+    if (isBest[i] === 1) runs[runOf[i]].best++;
+    else runs[runOf[i]].rest++;
+    best += isBest[i];
+  }
+  return {runs, runOf, best, rest: runOf.length - best};
 }
 
 /** The same ranking where one of the rest stands for so many of them, and one of the best for one. */
@@ -45,7 +68,9 @@ export function placements({runs, runOf, best, rest}: Ranked, isBest: Uint8Array
     bestAbove += run.best;
     restAbove += run.rest;
   });
-  return Float64Array.from(isBest, (one, i) => (one === 1 ? ofBest : ofRest)[runOf[i]]);
+  const placed = new Float64Array(isBest.length);
+  for (let i = 0; i < placed.length; i++) placed[i] = (isBest[i] === 1 ? ofBest : ofRest)[runOf[i]];
+  return placed;
 }
 
 /**

@@ -1,6 +1,6 @@
 import {countBelow} from "../math/order";
 import {roundestWithin} from "../math/roundNumber";
-import type {CutBetween, Span} from "./bins";
+import type {CutBetween, Span} from "./spans";
 
 /** At most this share of the customers may change sides for the sake of a round edge, */
 const SLACK_SHARE = 0.01;

@@ -50,19 +50,27 @@ type Hasher = (hashes: Uint32Array, from: number, to: number) => void;
 
 function ofNumbers(numbers: Float64Array): Hasher {
   const words = new Uint32Array(numbers.buffer, numbers.byteOffset, 2 * numbers.length);
-  return (hashes, from, to) => {
-    for (let i = from; i < to; i++) {
-      const word = words[2 * i] ^ Math.imul(words[2 * i + 1], 0x85ebca6b);
-      hashes[i] = Math.imul(hashes[i] ^ word ^ (word >>> 15), 0x9e3779b1) ^ (hashes[i] >>> 13);
-    }
-  };
+  return (hashes, from, to) => mixNumbers(hashes, words, from, to);
+}
+
+function mixNumbers(hashes: Uint32Array, words: Uint32Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const word = words[2 * i] ^ Math.imul(words[2 * i + 1], 0x85ebca6b);
+    const hash = hashes[i];
+    hashes[i] = Math.imul(hash ^ word ^ (word >>> 15), 0x9e3779b1) ^ (hash >>> 13);
+  }
 }
 
 function ofTexts(codes: Int32Array, texts: readonly string[]): Hasher {
   const words = Uint32Array.from([BLANK_HASH, ...texts.map(hashOfText)]);
-  return (hashes, from, to) => {
-    for (let i = from; i < to; i++) hashes[i] = Math.imul(hashes[i] ^ words[codes[i] + 1], 0x9e3779b1) ^ (hashes[i] >>> 13);
-  };
+  return (hashes, from, to) => mixTexts(hashes, codes, words, from, to);
+}
+
+function mixTexts(hashes: Uint32Array, codes: Int32Array, words: Uint32Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const hash = hashes[i];
+    hashes[i] = Math.imul(hash ^ words[codes[i] + 1], 0x9e3779b1) ^ (hash >>> 13);
+  }
 }
 
 /** 32 bits of FNV-1a. */
@@ -81,15 +89,43 @@ function mixed(word: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** Equal hashes become different ones by their running number, counted in a table of open addresses. Else a sheet of few different rows would be drawn by kinds of row, not by row. */
+/** Hashes are looked through in so many parts, by their first bits, so that what a part needs stays near the processor. */
+const PARTS = 256;
+const PART_SHIFT = 24;
+
+/** Equal hashes become different ones by their running number. Else a sheet of few different rows would be drawn by kinds of row, not by row. */
 function partEquals(hashes: Uint32Array): void {
-  const mask = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2)) - 1;
-  const [keys, counts] = [new Uint32Array(mask + 1), new Uint32Array(mask + 1)];
-  for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i];
-    let at = hash & mask;
-    while (counts[at] > 0 && keys[at] !== hash) at = (at + 1) & mask;
-    keys[at] = hash;
-    if (counts[at]++ > 0) hashes[i] = mixed(hash ^ Math.imul(counts[at], 0x9e3779b1));
+  const {parted, rows, ends} = inParts(hashes);
+  let [keys, counts] = [new Uint32Array(0), new Int32Array(0)];
+  for (let part = 0, from = 0; part < PARTS; from = ends[part++]) {
+    const size = 2 ** Math.ceil(Math.log2(2 * (ends[part] - from) + 2));
+    if (size > keys.length) [keys, counts] = [new Uint32Array(size), new Int32Array(size)];
+    else counts.fill(0, 0, size);
+    // A table of open addresses counts how often each hash was met.
+    for (let at = from; at < ends[part]; at++) {
+      const hash = parted[at];
+      let place = hash & (size - 1);
+      while (counts[place] > 0 && keys[place] !== hash) place = (place + 1) & (size - 1);
+      keys[place] = hash;
+      if (counts[place]++ > 0) hashes[rows[at]] = mixed(hash ^ Math.imul(counts[place], 0x9e3779b1));
+    }
   }
+}
+
+/** Hashes and their rows by part, in the order of the rows, and where each part ends. */
+function inParts(hashes: Uint32Array): {parted: Uint32Array; rows: Int32Array; ends: Int32Array} {
+  const ends = new Int32Array(PARTS);
+  for (let i = 0; i < hashes.length; i++) ends[hashes[i] >>> PART_SHIFT]++;
+  for (let part = 0, sum = 0; part < PARTS; part++) {
+    const size = ends[part];
+    ends[part] = sum;
+    sum += size;
+  }
+  const [parted, rows] = [new Uint32Array(hashes.length), new Int32Array(hashes.length)];
+  for (let i = 0; i < hashes.length; i++) {
+    const at = ends[hashes[i] >>> PART_SHIFT]++;
+    parted[at] = hashes[i];
+    rows[at] = i;
+  }
+  return {parted, rows, ends};
 }

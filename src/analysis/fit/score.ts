@@ -61,7 +61,7 @@ export function score(card: Scorecard, {rows, blocks, pairs}: EncodedCard): Scor
     ofBlocks.forEach((worth, k) => addBlock(points, blocks[k], worth, from, to));
     ofPairs.forEach((worth, k) => addPair(points, pairs[k], worth, card.pairs[k].sides[1].rules.length + 1, from, to));
   }
-  return {points, fit: fits(points)};
+  return {points, fit: fitsOf(points)};
 }
 
 function addBlock(points: Int32Array, codes: Uint16Array, worth: Int32Array, from: number, to: number): void {
@@ -88,8 +88,8 @@ function pairWorth(card: Scorecard, k: number): Int32Array {
   return worth;
 }
 
-/** Points are whole numbers, so few different sums need a power. */
-function fits(points: Int32Array): Float64Array {
+/** Fits of sums of points. Those are whole numbers, so that few different ones need a power. */
+export function fitsOf(points: Int32Array): Float64Array {
   let [least, most] = [0, 0];
   for (const sum of points) {
     if (sum < least) least = sum;

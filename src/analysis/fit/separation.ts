@@ -1,5 +1,6 @@
 import {logistic} from "../math/exponential";
 import {naturalLog} from "../math/logarithm";
+import {countBest} from "./fitColumn";
 
 /** How far apart the best and the rest are. */
 export interface Separation {
@@ -22,7 +23,7 @@ const NORMAL_975 = 1.959_963_984_540_054;
  * @param groups The group of each customer, from 0; undefined where each stands for itself.
  */
 export function separation(placed: Float64Array, isBest: Uint8Array, groups?: Int32Array): Separation {
-  const best = isBest.reduce((all, one) => all + one, 0);
+  const best = countBest(isBest);
   const rest = isBest.length - best;
   const auc = placed.reduce((all, place, i) => all + (isBest[i] === 1 ? place : 0), 0) / best;
   const chance = Math.sqrt((isBest.length + 1) / (12 * best * rest));

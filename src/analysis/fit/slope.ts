@@ -13,7 +13,7 @@ export interface Point {
 /** First derivative of the penalised loss. */
 export function gradientOf(joined: JointTerms, isBest: Uint8Array, {weights, chances}: Point): Float64Array {
   const gradient = new Float64Array(weights.length);
-  const residuals = new Float64Array(chances.length);
+  const {residuals} = joined.byCustomer;
   for (let i = 0; i < residuals.length; i++) {
     residuals[i] = chances[i] - isBest[i];
     gradient[0] += residuals[i];

@@ -1,7 +1,7 @@
 import {exponential} from "../math/exponential";
 import {naturalLog} from "../math/logarithm";
-import {joinTerms} from "./jointTerms";
-import {logisticFit, type Fitted} from "./logisticFit";
+import type {JointTerms} from "./jointTerms";
+import {logOddsWithout, type Fitted} from "./logisticFit";
 import type {Term} from "./term";
 
 /** A table is kept when it makes held-out labels likelier by so many standard errors. */
@@ -24,46 +24,73 @@ export interface HeldOutFold {
 export interface FittedModel {
   readonly isBest: Uint8Array;
   readonly terms: readonly Term[];
+  /** The terms joined. */
+  readonly joined: JointTerms;
   readonly fitted: Fitted;
 }
 
 /** The model again, without one fifth of the customers after the other. They stand in an order of their own, so every fifth is held out together. Yields its progress, 0 to 1. */
-export function* heldOutFolds({isBest, terms, fitted}: FittedModel): Generator<number, HeldOutFold[], void> {
-  const joined = joinTerms(terms);
+export function* heldOutFolds({isBest, terms, joined, fitted}: FittedModel): Generator<number, HeldOutFold[], void> {
   const folds: HeldOutFold[] = [];
   for (let k = 0; k < FOLDS; k++) {
     const counted = new Uint8Array(isBest.length).fill(1);
     for (let i = k; i < counted.length; i += FOLDS) counted[i] = 0;
-    const {logOdds} = logisticFit({isBest, terms, joined, counted, start: fitted, smallStep: ROUGHLY});
-    folds.push({counted, odds: logOdds.map((one) => exponential(Math.max(-HIGHEST_LOG_ODDS, Math.min(HIGHEST_LOG_ODDS, one))))});
+    const logOdds = logOddsWithout({isBest, terms, joined, counted, start: fitted}, ROUGHLY);
+    folds.push({counted, odds: oddsOf(logOdds)});
     yield (k + 1) / FOLDS;
   }
   return folds;
 }
 
-/** Whether a table beside the model makes the labels of held-out customers likelier, beyond the error of that estimate. */
-export function pays(isBest: Uint8Array, folds: readonly HeldOutFold[], term: Term): boolean {
+function oddsOf(logOdds: Float64Array): Float64Array {
+  const odds = new Float64Array(logOdds.length);
+  for (let i = 0; i < odds.length; i++) odds[i] = exponential(Math.max(-HIGHEST_LOG_ODDS, Math.min(HIGHEST_LOG_ODDS, logOdds[i])));
+  return odds;
+}
+
+/** The folds with a table beside their models, fitted on those who count; what the models say themselves stays. */
+export function withTable(isBest: Uint8Array, folds: readonly HeldOutFold[], term: Term): HeldOutFold[] {
+  return folds.map((fold) => {
+    const {times} = fitCells(isBest, fold, term);
+    const odds = new Float64Array(fold.odds.length);
+    for (let i = 0; i < odds.length; i++) odds[i] = fold.odds[i] * times[term.codes[i]];
+    return {counted: fold.counted, odds};
+  });
+}
+
+/** Whether a table makes the labels of held-out customers likelier, beyond the error of that estimate. */
+export function pays(isBest: Uint8Array, without: readonly HeldOutFold[], within: readonly HeldOutFold[]): boolean {
   let [sum, squares] = [0, 0];
-  for (const {counted, odds} of folds) {
-    const times = oddsOfCells(isBest, {counted, odds}, term);
+  without.forEach(({counted, odds}, k) => {
+    const oddsWithin = within[k].odds;
     for (let i = 0; i < counted.length; i++) {
       if (counted[i] === 1) continue;
-      const [without, within] = [odds[i], odds[i] * times[term.codes[i]]];
-      const gained = naturalLog(isBest[i] === 1 ? (1 + 1 / without) / (1 + 1 / within) : (1 + without) / (1 + within));
+      const gained = naturalLog(isBest[i] === 1 ? (1 + 1 / odds[i]) / (1 + 1 / oddsWithin[i]) : (1 + odds[i]) / (1 + oddsWithin[i]));
       sum += gained;
       squares += gained * gained;
     }
-  }
+  });
   const n = isBest.length;
   const mean = sum / n;
   return mean > LEAST_ERRORS * Math.sqrt(Math.max(0, squares / n - mean * mean) / n);
 }
 
+/** A table beside a model that stays as it is. */
+export interface FittedCells {
+  /** In natural log-odds, as the coefficients of the cells. */
+  readonly intercept: number;
+  readonly weights: Float64Array;
+  /** By what each cell, with the intercept, multiplies odds. */
+  readonly times: Float64Array;
+  /** How much the customers of each cell tell, before the last step. */
+  readonly information: Float64Array;
+}
+
 /**
- * By what each cell of a table multiplies the odds that are given, fitted on those who count: an intercept, and a ridge on each cell that is free to move. By Newton's steps, none of which changes anybody's log-odds by more than 1, so that
+ * What each cell of a table says beside the odds that are given, fitted on those who count: an intercept, and a ridge on each cell that is free to move. By Newton's steps, none of which changes anybody's log-odds by more than 1, so that
  * each brings the slope nearer to 0. Source: F. Bach, "Self-concordant analysis for logistic regression", Electronic Journal of Statistics 4 (2010) 384–414.
  */
-function oddsOfCells(isBest: Uint8Array, {counted, odds}: HeldOutFold, {codes, size, ridge, low, high}: Term): Float64Array {
+export function fitCells(isBest: Uint8Array, {counted, odds}: HeldOutFold, {codes, size, ridge, low, high}: Term): FittedCells {
   const [weights, times] = [new Float64Array(size), new Float64Array(size).fill(1)];
   const [slopes, told] = [new Float64Array(size), new Float64Array(size)];
   let intercept = 0;
@@ -98,5 +125,5 @@ function oddsOfCells(isBest: Uint8Array, {counted, odds}: HeldOutFold, {codes, s
     }
     if (longest * longest < ROUGHLY) break;
   }
-  return times;
+  return {intercept, weights, times, information: told};
 }

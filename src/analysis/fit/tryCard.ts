@@ -3,6 +3,7 @@ import {STANDING} from "../../domain/best";
 import {crossValidate} from "./crossValidate";
 import {pickRows, type FitColumn} from "./fitColumn";
 import {MOST_FITTED} from "./fittedRows";
+import {ranked} from "./ranks";
 import {positionsWhere} from "../math/order";
 
 /** What the readable card reached among some customers while it had not seen them. */
@@ -24,7 +25,10 @@ export interface Among {
 /** The columns of the customers of some standings, and who of them is best. */
 export function among(columns: readonly FitColumn[], standing: Uint8Array, isIn: (one: number) => boolean): Among {
   const {isBest, rows} = labelled(standing, isIn);
-  return {columns: rows.length === standing.length ? columns : columns.map((column) => pickRows(column, rows)), isBest, rows};
+  if (rows.length === standing.length) return {columns, isBest, rows};
+  // The order of the numbers is found once for the whole list, and serves every part of it; of very many customers only a few are looked at.
+  const whole = standing.length > MOST_FITTED ? columns : columns.map(ranked);
+  return {columns: whole.map((column) => pickRows(column, rows)), isBest, rows};
 }
 
 /** The same for trying a card, which looks at a few of very many customers only: then the columns stay whole. */
@@ -46,11 +50,19 @@ function labelled(standing: Uint8Array, isIn: (one: number) => boolean): Pick<Am
  * @param customers In the whole list.
  */
 export function* tryCard({columns, isBest, rows, places}: Among, customers: number, seed: number): Generator<number, TriedCard, void> {
-  const [sums, times] = [new Float64Array(customers), new Uint8Array(customers)];
+  const heldOutFit = new Float64Array(customers).fill(Number.NaN);
+  const times = new Uint8Array(customers);
+  // Of very many customers only a few are ever held out.
+  const tried: number[] = [];
   const onHeldOut = (at: number, fit: number) => {
-    sums[rows[at]] += fit;
-    times[rows[at]]++;
+    const row = rows[at];
+    if (times[row]++ > 0) heldOutFit[row] += fit;
+    else {
+      heldOutFit[row] = fit;
+      tried.push(row);
+    }
   };
   const check = yield* crossValidate({columns, isBest, onHeldOut, ...(places === undefined ? {} : {places})}, seed);
-  return {check, heldOutFit: sums.map((sum, i) => (times[i] === 0 ? Number.NaN : sum / times[i]))};
+  for (const row of tried) heldOutFit[row] /= times[row];
+  return {check, heldOutFit};
 }

@@ -17,7 +17,12 @@ export function gridSelect(values: Float64Array, places: readonly number[]): Flo
   if (values.length < FEW || !(scale > 0) || scale === Infinity || places.some((place) => !(place >= 0 && place < values.length)))
     return orderStatistics(values, places);
   const befores = new Int32Array(CELLS + 2);
-  for (let i = 0; i < values.length; i++) befores[Math.min(CELLS, Math.floor((values[i] - least) * scale)) + 1]++;
+  const cells = new Uint16Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const cell = ((values[i] - least) * scale) | 0;
+    cells[i] = cell;
+    befores[cell + 1]++;
+  }
   for (let cell = 0; cell <= CELLS; cell++) befores[cell + 1] += befores[cell];
   const cellAt = (place: number) => lastAtMost(befores, place);
   const starts = new Int32Array(CELLS + 1).fill(-1);
@@ -30,7 +35,7 @@ export function gridSelect(values: Float64Array, places: readonly number[]): Flo
   const gathered = new Float64Array(size);
   const filled = starts.slice();
   for (let i = 0; i < values.length; i++) {
-    const cell = Math.min(CELLS, Math.floor((values[i] - least) * scale));
+    const cell = cells[i];
     if (starts[cell] >= 0) gathered[filled[cell]++] = values[i];
   }
   for (let cell = 0; cell <= CELLS; cell++) if (starts[cell] >= 0) gathered.subarray(starts[cell], filled[cell]).sort();

@@ -1,7 +1,7 @@
 /** The 97.5 % point of the normal distribution. */
 const Z = 1.959_963_984_540_054;
 
-/** Halvings of the search: more change nothing in a double. */
+/** Halvings of the search at most: more change nothing in a double. */
 const HALVINGS = 100;
 
 /** So many of so many. */
@@ -32,6 +32,7 @@ function boundary(isRejected: (ratio: number) => boolean, rejected: number, acce
   for (let i = 0; grows && i < HALVINGS && isRejected(within); i++) [out, within] = [within, within * 2];
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (out + within) / 2;
+    if (middle === out || middle === within) break;
     if (isRejected(middle)) out = middle;
     else within = middle;
   }

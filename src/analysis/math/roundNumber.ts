@@ -47,5 +47,9 @@ export function significantDigits(value: number): number {
 
 const scaled = (step: number, power: number): number => timesStep(1, step, power);
 
+/** Powers of ten from 10⁰ on, to the last digit, up to beyond the largest number. */
+const POWERS = Float64Array.from({length: 400}, (_, power) => Number(`1e${power}`));
+
 /** Dividing by a power of ten is exact where multiplying by 0.1 is not: 3 × 0.1 must be 0.3. */
-const timesStep = (count: number, step: number, power: number): number => (power >= 0 ? count * step * 10 ** power : (count * step) / 10 ** -power);
+const timesStep = (count: number, step: number, power: number): number =>
+  power >= 0 ? count * step * POWERS[power] : (count * step) / POWERS[-power];

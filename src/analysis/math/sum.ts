@@ -11,6 +11,13 @@ export function sum(values: Iterable<number>): number {
   return total.value;
 }
 
+/** The sum of the numbers at some places, as exact as {@link sum}. */
+export function sumAt(values: Float64Array, places: ArrayLike<number>): number {
+  const total = new RunningSum();
+  for (let k = 0; k < places.length; k++) total.add(values[places[k]]);
+  return total.value;
+}
+
 /** A sum that grows number by number, as exact as {@link sum}. */
 export class RunningSum {
   private total = 0;

@@ -8,6 +8,7 @@ import {DEFAULT_BEST, MOST_BEST_SHARE, THIN_BEST} from "../../domain/settings";
 import type {TierAnalysis} from "../../domain/tierAnalysis";
 import {asOfDate} from "../intake/asOfDate";
 import {chooseMeasure} from "../best/chooseMeasure";
+import {customersOf, withValue} from "../tiers/customersOf";
 import {reproaches, speaksOfReproach} from "../best/leftOut";
 import {topOf} from "../best/topOf";
 import {tierOf} from "../tiers/tierOf";
@@ -33,7 +34,7 @@ interface Worst {
   readonly from: LeastIdeal["from"];
   readonly worst: readonly number[];
   /** Those they are compared with. */
-  readonly population: readonly number[];
+  readonly population: Int32Array;
 }
 
 /** Parts of the work: the traits, and whether a card tells the worst from the others. */
@@ -50,7 +51,7 @@ export function* leastIdeal(input: LeastInput, settings: SearchSettings): Genera
   if (found === undefined) return undefined;
   const standing = new Uint8Array(positions.length);
   for (let i = 0; i < standing.length; i++) standing[i] = positions[i] < 0 ? STANDING.unclassified : STANDING.otherTier;
-  for (const i of found.population) standing[i] = STANDING.candidate;
+  for (let k = 0; k < found.population.length; k++) standing[found.population[k]] = STANDING.candidate;
   for (const i of found.worst) standing[i] = STANDING.best;
   const choices = {...input.choices, attributesOn: [], attributesOff: []};
   const searched = {...input, choices, standing};
@@ -66,8 +67,8 @@ export function* leastIdeal(input: LeastInput, settings: SearchSettings): Genera
 function churned({customers, table, choices, today}: LeastInput, positions: Int8Array): Worst | undefined {
   if (!table.attributes.some(speaksOfReproach)) return undefined;
   const reproachOf = reproaches(table, asOfDate(customers.understanding, choices, today));
-  const population = classified(positions);
-  const worst = population.filter((i) => reproachOf(i)?.why === "churned");
+  const population = customersOf(positions, (tier) => tier >= 0);
+  const worst = Array.from(population.filter((i) => reproachOf(i)?.why === "churned"));
   if (worst.length < THIN_BEST || worst.length > MOST_BEST_SHARE * population.length) return undefined;
   return {tier: "", from: "churned", worst, population};
 }
@@ -77,21 +78,15 @@ function worstOfTier({customers, table, tiers, shortlist, choices, today}: Least
   if (filled.length === 0 || shortlist.measure.objective.kind === "list") return undefined;
   const tier = filled.reduce((least, one) => (one.revenue < least.revenue ? one : least));
   const at = tiers.tiers.indexOf(tier);
-  const members = classified(positions).filter((i) => positions[i] === at);
+  const members = customersOf(positions, (one) => one === at);
   const measured = chooseMeasure(shortlist.measure.objective, {customers, table, choices, today}, members);
   if (!measured.ok) return undefined;
   const {values, measure} = measured.value;
   const sign = measure.direction === "highest" ? 1 : -1;
-  const population = members.filter((i) => !Number.isNaN(values[i]));
+  const population = withValue(members, values);
   const count = Math.min(DEFAULT_BEST, Math.floor(population.length * MOST_BEST_SHARE));
   if (count === 0) return undefined;
   const badness = sign === -1 ? values : values.map((value) => -value);
   const worst = topOf(population, badness, count, (a, b) => badness[b] - badness[a] || a - b);
   return {tier: tier.name, from: "worst", worst: worst.sort((a, b) => a - b), population};
-}
-
-function classified(positions: Int8Array): number[] {
-  const found: number[] = [];
-  for (let i = 0; i < positions.length; i++) if (positions[i] >= 0) found.push(i);
-  return found;
 }

@@ -7,8 +7,9 @@ import type {Choices} from "../../domain/settings";
 import type {Tier, TierResult} from "../../domain/tier";
 import type {FloorSuggestion, TierAnalysis} from "../../domain/tierAnalysis";
 import {cellPlace} from "../intake/place";
-import {ascending} from "../math/order";
-import {sum} from "../math/sum";
+import {customersOf} from "./customersOf";
+import {ascending, countBelow} from "../math/order";
+import {sum, sumAt} from "../math/sum";
 import {floorProblem, nameProblem} from "./checkTiers";
 import {lowestFloor} from "./floors";
 import {paretoCurve, topFifthShare} from "./paretoCurve";
@@ -40,14 +41,14 @@ function figures(measured: Measured, tiers: readonly TierResult[], choices: Choi
   const {customers} = measured;
   const biggestTier = biggest(tiers).name;
   const positions = tierOf(customers, tiers);
-  const inTier = richestFirst(customers.amount.filter((_, i) => positions[i] >= 0));
-  const unclassified = positions.reduce((count, t) => count + (t < 0 ? 1 : 0), 0);
+  const inTier = richestFirst(measured, positions, tiers[tiers.length - 1].floor);
+  const outside = customersOf(positions, (tier) => tier < 0);
   const isEven = isNearlyEqual(tiers);
   return {
     rows: customers.understanding.rows,
     customers: customers.metric.length,
-    unclassified,
-    unclassifiedRevenue: sum(customers.amount.filter((_, i) => positions[i] < 0)),
+    unclassified: outside.length,
+    unclassifiedRevenue: sumAt(customers.amount, outside),
     revenue: sum(tiers.map((tier) => tier.revenue)),
     metricHeading: measured.metricHeading,
     amountHeading: measured.amountHeading,
@@ -59,7 +60,7 @@ function figures(measured: Measured, tiers: readonly TierResult[], choices: Choi
     redraws: isEven ? redrawFloors(measured, tiers) : [],
     pareto: paretoCurve(inTier),
     topFifthShare: topFifthShare(inTier),
-    notes: notesOn(measured, tiers, positions, unclassified),
+    notes: notesOn(measured, tiers, outside),
   };
 }
 
@@ -107,18 +108,21 @@ function biggest(tiers: readonly TierResult[]): Tier {
   return tiers.reduce((best, tier) => (measure(tier) > measure(best) ? tier : best));
 }
 
-function richestFirst(amounts: Float64Array): Float64Array {
-  return amounts
-    .map((amount) => (Number.isNaN(amount) ? 0 : amount))
-    .sort()
-    .reverse();
+/** Amounts of the classified customers, the largest first; a missing one is 0. Where the amount is the metric, they are in order already. */
+function richestFirst({customers, sorted}: Measured, positions: Int8Array, lowest: number): Float64Array {
+  const {amount, metric} = customers;
+  if (amount === metric) return sorted.slice(countBelow(sorted, lowest)).reverse();
+  const amounts = new Float64Array(amount.length);
+  let count = 0;
+  for (let i = 0; i < amount.length; i++) if (positions[i] >= 0) amounts[count++] = Number.isNaN(amount[i]) ? 0 : amount[i];
+  return amounts.subarray(0, count).sort().reverse();
 }
 
-function notesOn(measured: Measured, tiers: readonly TierResult[], positions: Int8Array, unclassified: number): Problem[] {
+function notesOn(measured: Measured, tiers: readonly TierResult[], outside: Int32Array): Problem[] {
   const {customers, metricHeading, amountHeading} = measured;
   const notes = tierProblems(measured, tiers);
-  if (unclassified > 0)
-    notes.push({code: "unclassified", heading: metricHeading, count: unclassified, first: metricPlace(customers, positions.indexOf(-1))});
+  if (outside.length > 0)
+    notes.push({code: "unclassified", heading: metricHeading, count: outside.length, first: metricPlace(customers, outside[0])});
   if (tiers.every((tier) => Number.isNaN(tier.share))) notes.push({code: "noRevenue", heading: amountHeading});
   return notes;
 }

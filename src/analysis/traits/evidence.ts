@@ -4,7 +4,7 @@ import type {Condition, Count, Evidence} from "../../domain/trait";
 import {ratioInterval} from "../math/ratioInterval";
 import type {Counted} from "./conditionCounts";
 import {countDirectly} from "./conditionCounts";
-import {strengthOf} from "./searchFeature";
+import {strengthOf} from "./strength";
 
 /** The evidence for a condition: counts by standing, and what follows from them. */
 export const evidenceFor = (attribute: Attribute, condition: Condition, standing: Uint8Array): Evidence =>

@@ -1,8 +1,7 @@
 import type {Attribute, ValueBand} from "../../domain/attribute";
-import {gridSelect} from "../math/gridSelect";
-import {GRID, stepsAt} from "../math/steps";
 import {bandsOf} from "./bands";
 import {isBlank} from "./blank";
+import {apartFrom, binEdges, binsOf, highsOf} from "./numberBins";
 
 /** Fewest bins of a number, whatever it costs to search them. */
 const FEWEST_BINS = 48;
@@ -25,6 +24,8 @@ export interface Feature {
   readonly edges: Float64Array;
   /** The largest value of the population in each bin; range ends are rounded between it and the next edge. Empty for texts. */
   readonly highs: Float64Array;
+  /** Positions of customers outside of the population whose number lies between two bins, or beyond all. Empty for texts. */
+  readonly apart: Int32Array;
   /** Whether all numbers of the population are whole. */
   readonly isWhole: boolean;
   /** The nearest values of other customers beyond the population's: −Infinity and Infinity where there are none. */
@@ -53,18 +54,15 @@ export function filledFeature(attribute: Attribute, customers: number): Feature 
 }
 
 const EMPTY = new Float64Array(0);
-const NO_ORDER = {bands: [], edges: EMPTY, highs: EMPTY, isWhole: false, below: -Infinity, above: Infinity};
+const NO_ORDER = {bands: [], edges: EMPTY, highs: EMPTY, apart: new Int32Array(0), isWhole: false, below: -Infinity, above: Infinity};
 
 function numberFeature(attribute: Attribute, numbers: Float64Array, population: Int32Array, bins: number): Feature {
-  const known = knownOf(numbers, population);
+  const known = present(valuesAt(numbers, population));
   const isWhole = known.every(Number.isInteger);
   const edges = binEdges(known, bins);
   const codes = binsOf(numbers, edges);
-  const highs = new Float64Array(edges.length).fill(-Infinity);
-  for (let m = 0; m < population.length; m++) {
-    const value = numbers[population[m]];
-    if (value > highs[codes[population[m]]]) highs[codes[population[m]]] = value;
-  }
+  const highs = highsOf(numbers, codes, population, edges.length);
+  const apart = apartFrom(numbers, codes, edges, highs);
   return {
     attribute,
     isOrdered: true,
@@ -73,34 +71,24 @@ function numberFeature(attribute: Attribute, numbers: Float64Array, population: 
     codes,
     edges,
     highs,
+    apart,
     isWhole,
-    ...beyond(numbers, edges[0], highs[highs.length - 1]),
+    // Whoever lies beyond the population lies apart from its bins.
+    ...beyond(valuesAt(numbers, apart), edges[0], highs[highs.length - 1]),
   };
 }
 
-/** The last bin that begins at or below each number, the first for smaller ones; -1 where there is none. */
-function binsOf(numbers: Float64Array, edges: Float64Array): Int16Array {
-  const {begins, least, scale, starts} = stepsAt(edges);
-  const codes = new Int16Array(numbers.length);
-  // As stepOf, but written out: it runs for every number of a sheet.
-  for (let i = 0; i < codes.length; i++) {
-    const value = numbers[i];
-    const cell = (value - least) * scale;
-    let at = cell >= 1 ? starts[cell < GRID ? cell | 0 : GRID] : 0;
-    while (begins[at + 1] <= value) at++;
-    codes[i] = value === value && edges.length > 0 ? (at > 0 ? at - 1 : 0) : -1;
-  }
-  return codes;
+/** Those that are not missing, in the same place. */
+function present(values: Float64Array): Float64Array {
+  let count = 0;
+  for (let m = 0; m < values.length; m++) if (!Number.isNaN(values[m])) values[count++] = values[m];
+  return values.subarray(0, count);
 }
 
-function knownOf(numbers: Float64Array, population: Int32Array): Float64Array {
-  const known = new Float64Array(population.length);
-  let count = 0;
-  for (let m = 0; m < population.length; m++) {
-    const value = numbers[population[m]];
-    if (!Number.isNaN(value)) known[count++] = value;
-  }
-  return known.subarray(0, count);
+function valuesAt(numbers: Float64Array, places: Int32Array): Float64Array {
+  const values = new Float64Array(places.length);
+  for (let k = 0; k < places.length; k++) values[k] = numbers[places[k]];
+  return values;
 }
 
 /** The nearest values that any customer has beyond the least and the most of some. */
@@ -112,28 +100,6 @@ export function beyond(numbers: Float64Array, least: number, most: number): {rea
     if (value > most && value < above) above = value;
   }
   return {below, above};
-}
-
-/**
- * Where bins of about equal numbers of customers begin; equal values are never parted, and few different values each get a bin. Rearranges the values; none of them is missing.
- *
- * @example binEdges(Float64Array.of(3, 1, 2, 1), 48) // [1, 2, 3]
- */
-export function binEdges(values: Float64Array, bins: number): Float64Array {
-  const few = fewDistinct(values, bins);
-  if (few !== undefined) return few;
-  const places = Array.from({length: bins}, (_, bin) => Math.floor((bin * values.length) / bins));
-  return gridSelect(values, places).filter((edge, k, edges) => k === 0 || edge > edges[k - 1]);
-}
-
-/** The different values, ascending; undefined where there are more than so many. */
-function fewDistinct(values: Float64Array, most: number): Float64Array | undefined {
-  const distinct = new Set<number>();
-  for (let i = 0; i < values.length; i++) {
-    distinct.add(values[i]);
-    if (distinct.size > most) return undefined;
-  }
-  return Float64Array.from(distinct).sort();
 }
 
 /** The codes of each customer as runs of none, one or several: customer i has those from `starts[i]` to `starts[i + 1]`, -1 where blank. */

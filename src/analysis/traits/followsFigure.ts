@@ -21,38 +21,66 @@ export function followsFigure(values: AttributeValues, figure: Float64Array): bo
   return (step === 1 || follows(values, figure, step)) && follows(values, figure, 1);
 }
 
-function follows(values: Exclude<AttributeValues, {kind: "many"}>, figure: Float64Array, step: number): boolean {
+type Values = Exclude<AttributeValues, {kind: "many"}>;
+
+function follows(values: Values, figure: Float64Array, step: number): boolean {
   const valueOf = values.kind === "number" ? (i: number) => values.numbers[i] : (i: number) => (values.codes[i] < 0 ? Number.NaN : values.codes[i]);
-  const known: number[] = [];
-  const counts = new Map<number, number>();
-  for (let i = 0; i < figure.length; i += step) {
-    const value = valueOf(i);
-    if (Number.isNaN(value) || Number.isNaN(figure[i])) continue;
-    known.push(i);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  const most = [...counts.values()].reduce((a, b) => (b > a ? b : a), 0);
-  if (known.length < FEWEST_CUSTOMERS || counts.size < FEWEST_VALUES || known.length - most < FEWEST_OUTSIDE) return false;
-  if (values.kind === "text" && counts.size > known.length / 3) return false;
-  if (new Set(known.map((i) => figure[i])).size < FEWEST_CUSTOMERS) return false;
-  known.sort((a, b) => figure[a] - figure[b] || valueOf(a) - valueOf(b));
-  return values.kind === "number" ? isMonotone(known, valueOf, figure) : changesOf(known, valueOf) === counts.size - 1;
+  const known = inOrder(figure, step).filter((i) => !Number.isNaN(valueOf(i)));
+  // Nearly every column is told from the figure by a few customers, long before its values are counted.
+  const isInOrder = values.kind === "number" ? isMonotone(known, valueOf, figure) : isInStretches(known, valueOf, figure);
+  return isInOrder && isTelling(known, valueOf, figure);
 }
 
-/** Whether values only rise, or only fall, as the figure rises; customers with the same figure tell nothing. */
-function isMonotone(known: readonly number[], valueOf: (i: number) => number, figure: Float64Array): boolean {
-  let [rises, falls] = [0, 0];
-  for (let at = 1; at < known.length; at++) {
-    const [before, now] = [known[at - 1], known[at]];
-    if (figure[before] === figure[now]) continue;
-    if (valueOf(now) > valueOf(before)) rises++;
-    else if (valueOf(now) < valueOf(before)) falls++;
+/** Every so many customers who have the figure, the least first: the same for all columns that are held against it. */
+const ORDERS = new WeakMap<Float64Array, Map<number, Int32Array>>();
+
+function inOrder(figure: Float64Array, step: number): Int32Array {
+  const orders = ORDERS.get(figure) ?? new Map<number, Int32Array>();
+  ORDERS.set(figure, orders);
+  const looked = () => Int32Array.from({length: Math.ceil(figure.length / step)}, (_, k) => k * step).filter((i) => !Number.isNaN(figure[i]));
+  const order = orders.get(step) ?? looked().sort((a, b) => figure[a] - figure[b] || a - b);
+  orders.set(step, order);
+  return order;
+}
+
+/** Whether there are enough customers, figures and values for an order to mean something. */
+function isTelling(known: Int32Array, valueOf: (i: number) => number, figure: Float64Array): boolean {
+  const counts = new Map<number, number>();
+  for (const i of known) counts.set(valueOf(i), (counts.get(valueOf(i)) ?? 0) + 1);
+  const most = [...counts.values()].reduce((a, b) => (b > a ? b : a), 0);
+  if (known.length < FEWEST_CUSTOMERS || counts.size < FEWEST_VALUES || known.length - most < FEWEST_OUTSIDE) return false;
+  return new Set(known.map((i) => figure[i])).size >= FEWEST_CUSTOMERS;
+}
+
+/** Whether values only rise, or only fall, as the figure rises; customers with the same figure tell nothing of each other. */
+function isMonotone(known: Int32Array, valueOf: (i: number) => number, figure: Float64Array): boolean {
+  let [rises, falls, before] = [0, 0, Number.NaN];
+  for (let from = 0, to = 0; from < known.length && Math.min(rises, falls) === 0; from = to) {
+    let [least, most] = [Infinity, -Infinity];
+    for (; to < known.length && figure[known[to]] === figure[known[from]]; to++) {
+      const value = valueOf(known[to]);
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+    if (least > before) rises++;
+    else if (least < before) falls++;
+    before = most;
   }
   return Math.min(rises, falls) === 0 && Math.max(rises, falls) >= FEWEST_VALUES - 1;
 }
 
-function changesOf(known: readonly number[], valueOf: (i: number) => number): number {
-  let changes = 0;
-  for (let at = 1; at < known.length; at++) if (valueOf(known[at]) !== valueOf(known[at - 1])) changes++;
-  return changes;
+/** Whether each text has a stretch of the figure to itself, and texts are not nearly all different. Customers with the same figure are in the order that parts the fewest. */
+function isInStretches(known: Int32Array, valueOf: (i: number) => number, figure: Float64Array): boolean {
+  const most = known.length / 3;
+  const seen = new Set<number>();
+  let [stretches, last] = [0, Number.NaN];
+  for (let from = 0, to = 0; from < known.length && stretches <= most; from = to) {
+    while (to < known.length && figure[known[to]] === figure[known[from]]) to++;
+    for (const value of Array.from(known.subarray(from, to), valueOf).sort((a, b) => a - b)) {
+      if (value !== last) stretches++;
+      last = value;
+      seen.add(value);
+    }
+  }
+  return stretches === seen.size && stretches <= most;
 }

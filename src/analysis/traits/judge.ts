@@ -1,4 +1,5 @@
 import type {Condition, Evidence, Trait, TraitVerdict} from "../../domain/trait";
+import {STANDING} from "../../domain/best";
 import {COMMON_SHARE, DEFINING_MULTIPLE, DEFINING_P, OTHER_CONDITIONS} from "../../domain/settings";
 import {spanOf} from "./bands";
 import {conditionOf} from "./condition";
@@ -8,7 +9,8 @@ import {evidenceFor, evidenceFrom, shareOf, strengthAgainstRest, strengthOfTier}
 import type {Feature} from "./feature";
 import type {Tested} from "./permutationTest";
 import type {CodeRange, Spread} from "./searchFeature";
-import {BLANKNESS, spread, strongest} from "./searchFeature";
+import {BLANKNESS, spreadOf, strongest} from "./searchFeature";
+import type {StandingCounter} from "./standingCounts";
 
 /** A condition this many standard deviations apart is no accident, one attribute among dozens. */
 const CLEARLY = 3;
@@ -16,13 +18,14 @@ const CLEARLY = 3;
 /** Share of the best that the usual range of a number holds. */
 const MOST = 0.8;
 
-/** The customers that are compared, as positions. */
+/** The customers that are compared: the standing of each, and every column counted by it. */
 export interface Compared {
   readonly standing: Uint8Array;
-  readonly best: Int32Array;
-  /** All classified customers. */
-  readonly all: Int32Array;
+  readonly counter: StandingCounter;
 }
+
+/** All classified customers. */
+const CLASSIFIED = [STANDING.otherTier, STANDING.leftOut, STANDING.candidate, STANDING.best];
 
 /** A trait before it is compared with the others, and before the user's own choices. */
 export type Judged = Omit<Trait, "inProfile" | "sameAs">;
@@ -33,13 +36,13 @@ export type Judged = Omit<Trait, "inProfile" | "sameAs">;
  */
 export function judge(feature: Feature, tested: Tested, compared: Compared): Judged {
   const {attribute} = feature;
-  const counts = conditionCounts(feature, compared.standing);
+  const counts = conditionCounts(feature, compared.standing, compared.counter);
   const evidenceOf = (condition: Condition) => evidenceFrom(condition, counts(condition));
   const isLeaning = tested.strongest.strength > 0;
   const leaning = isLeaning ? evidenceOf(conditionOf(feature, tested.strongest)) : undefined;
   const isDefining = leaning !== undefined && tested.p <= DEFINING_P && leaning.multiple >= DEFINING_MULTIPLE;
-  const all = spread(feature, compared.all);
-  const best = spread(feature, compared.best);
+  const all = spreadOf(feature, compared.counter, CLASSIFIED);
+  const best = spreadOf(feature, compared.counter, [STANDING.best]);
   const typical = isDefining ? undefined : typicalOfTier(feature, all, best, counts);
   const isWeak = leaning !== undefined && tested.ownP <= DEFINING_P && leaning.multiple > 1;
   const shown = isDefining || (isWeak && typical === undefined) ? leaning : (typical ?? evidenceOf(conditionOf(feature, usual(best))));
@@ -61,7 +64,7 @@ export function judge(feature: Feature, tested: Tested, compared: Compared): Jud
     verdict,
     isTypicalOfTier: typical !== undefined,
     others: others(feature, best, evidenceOf, shown.condition),
-    filled: compared.all.length === 0 ? 0 : all.known / compared.all.length,
+    filled: all.members === 0 ? 0 : all.known / all.members,
   };
 }
 
@@ -76,14 +79,26 @@ function typicalOfTier(feature: Feature, all: Spread, best: Spread, counts: Cond
 }
 
 /** What is told of an attribute whose being blank, or filled in, is a defining sign of the best; undefined where it is none. */
-export function judgeBlankness(feature: Feature, {strongest: found, p, q}: Tested, {standing, all}: Compared): Judged | undefined {
+export function judgeBlankness(feature: Feature, {strongest: found, p, q}: Tested, {standing, counter}: Compared): Judged | undefined {
   if (found.strength === 0 || p > DEFINING_P) return undefined;
   const {attribute} = feature;
   const evidence = evidenceFor(attribute, {kind: found.first === BLANKNESS.blank ? "blank" : "filled"}, standing);
   if (!(evidence.multiple >= DEFINING_MULTIPLE)) return undefined;
   const {heading, column, role, group} = attribute;
-  const filled = spread(feature, all).known / all.length;
-  return {...evidence, attribute: heading, column, role, group, p, q, verdict: "defining", isTypicalOfTier: false, others: [], filled};
+  const {known, members} = spreadOf(feature, counter, CLASSIFIED);
+  return {
+    ...evidence,
+    attribute: heading,
+    column,
+    role,
+    group,
+    p,
+    q,
+    verdict: "defining",
+    isTypicalOfTier: false,
+    others: [],
+    filled: known / members,
+  };
 }
 
 /** What most of the best have: their commonest value, or the narrowest bins or bands that hold four in five of them. */
@@ -110,7 +125,8 @@ function narrowest({counts, known}: Spread, within: CodeRange, isRange: (range: 
 
 /** The other values, the most usual among the best first; of a number its bins, smallest first, and of ranges kept as text those the best have, likewise. */
 function others(feature: Feature, best: Spread, evidenceOf: (condition: Condition) => Evidence, shown: Condition): Evidence[] {
-  const codes = Array.from(best.counts.keys()).filter((code) => feature.isOrdered || best.counts[code] > 0);
+  const codes: number[] = [];
+  for (let code = 0; code < best.counts.length; code++) if (feature.isOrdered || best.counts[code] > 0) codes.push(code);
   if (!feature.isOrdered && feature.bands.length === 0) codes.sort((a, b) => best.counts[b] - best.counts[a] || a - b);
   const step = feature.isOrdered ? Math.ceil(codes.length / OTHER_CONDITIONS) : 1;
   const ranges = codes.filter((_, at) => at % step === 0).map((first) => ({first, last: Math.min(first + step - 1, feature.size - 1)}));

@@ -3,7 +3,7 @@ import {STANDING} from "../../domain/best";
 import {LOOK_ALIKE} from "../../domain/settings";
 import {matches} from "./condition";
 import type {Judged} from "./judge";
-import {strengthOf} from "./searchFeature";
+import {strengthOf} from "./strength";
 
 /** A trait that may say the same as another, and how far it stands out of what chance gives its attribute. */
 export interface Candidate {

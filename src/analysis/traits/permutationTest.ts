@@ -1,8 +1,8 @@
 import {falseDiscoveryRates} from "../math/falseDiscovery";
 import {drawToFront, randomBelow} from "../math/random";
 import {tailChance} from "../math/tailChance";
+import {drawCounter, type DrawCounter} from "./drawCounter";
 import type {Spread, Strongest} from "./searchFeature";
-import {spread} from "./searchFeature";
 
 /** One thing that is tried: a feature over the population, and how the strongest condition of its kind is found in it. */
 export interface Trial {
@@ -43,7 +43,8 @@ export function* permutationTest(
   {permutations, seed}: {readonly permutations: number; readonly seed: number},
 ): Generator<number, Tested[], void> {
   const features = byFeature(trials);
-  const observed = features.flatMap((same) => sought(same, best));
+  const counters = features.map((same) => drawCounter(same[0].all.feature));
+  const observed = features.flatMap((same, f) => same.map(({all, seek}) => seek(all, counters[f](best))));
   const nulls = trials.map(() => new Float64Array(permutations));
   const below = randomBelow(seed);
   const shuffled = population.slice();
@@ -55,9 +56,9 @@ export function* permutationTest(
       return shuffled.slice(0, best.length);
     });
     let trial = 0;
-    for (const same of features) {
+    for (const [f, same] of features.entries()) {
       yield (from + ((to - from) * trial) / trials.length) / permutations;
-      draws.forEach((drawn, k) => sought(same, drawn).forEach(({strength}, j) => (nulls[trial + j][from + k] = strength)));
+      noteStrengths(same, counters[f], draws, nulls.slice(trial, trial + same.length), from);
       trial += same.length;
     }
   }
@@ -84,10 +85,12 @@ function byFeature(trials: readonly Trial[]): Trial[][] {
   return found;
 }
 
-/** The strongest of each trial of one feature when these customers are called best. */
-function sought(trials: readonly Trial[], best: Int32Array): Strongest[] {
-  const counted = spread(trials[0].all.feature, best);
-  return trials.map(({all, seek}) => seek(all, counted));
+/** How strong each trial of one feature is in each draw, noted from a place on. */
+function noteStrengths(trials: readonly Trial[], count: DrawCounter, draws: readonly Int32Array[], nulls: readonly Float64Array[], from: number) {
+  for (let k = 0; k < draws.length; k++) {
+    const drawn = count(draws[k]);
+    for (let j = 0; j < trials.length; j++) nulls[j][from + k] = trials[j].seek(trials[j].all, drawn).strength;
+  }
 }
 
 /** Adjusted chances, trial by trial; never smaller for a weaker one. */

@@ -1,11 +1,14 @@
 import {timesLogTable} from "../math/logarithm";
 import {beginsAnew, endsApart} from "./bands";
 import type {Feature} from "./feature";
+import {strengthOf} from "./strength";
+import {STANDINGS, type StandingCounter} from "./standingCounts";
+import {strongestRange} from "./strongestRange";
 
 /** A condition needs this many of the best: two alike are no pattern. */
 export const FEWEST_MATCHING = 3;
 
-/** Share of the best, with a value, that a range must hold. */
+/** Share of the best, with a value, that a range must hold: a sliver that some of them share by accident is nothing that one would say of them. */
 const FEWEST_SHARE = 0.5;
 
 /** Most values of a set that people would still say in one breath. */
@@ -32,6 +35,9 @@ export interface Spread {
   readonly feature: Feature;
   /** Customers by code. */
   readonly counts: Int32Array;
+  /** In the first `usualCodes` places the codes that {@link FEWEST_MATCHING} and more of them have, in no order: of thousands of values few customers share few. */
+  readonly usual: Int32Array;
+  readonly usualCodes: number;
   /** Customers with any value. */
   readonly known: number;
   /** All customers counted, with a value or without. */
@@ -55,27 +61,23 @@ export function spread(feature: Feature, members: ArrayLike<number>): Spread {
       for (let at = from; at < to; at++) counts[codes[at]]++;
     }
   }
-  return {feature, counts, known, members: members.length};
+  return {feature, counts, ...usualCodes(counts), known, members: members.length};
 }
 
-/**
- * The signed root of the likelihood-ratio statistic: by how many standard deviations, about, a condition leans towards the best. Unlike the usual z it stays calm where a value is rare.
- * 0 where it leans away. Counts are of customers with a value: `covered` of `known` match, `both` of the `best` do.
- */
-export function strengthOf(both: number, best: number, covered: number, known: number): number {
-  if (both * known <= best * covered) return 0;
-  const f = timesLogTable(known);
-  const deviance =
-    f[both] +
-    f[best - both] +
-    f[covered - both] +
-    f[known - best - covered + both] -
-    f[best] -
-    f[known - best] -
-    f[covered] -
-    f[known - covered] +
-    f[known];
-  return Math.sqrt(Math.max(0, 2 * deviance));
+/** The same from counts by standing: of the customers of some standings. */
+export function spreadOf(feature: Feature, {customers, counted}: StandingCounter, standings: readonly number[]): Spread {
+  const by = counted(feature).counts;
+  const counts = new Int32Array(feature.size);
+  for (const one of standings) for (let code = 0, at = STANDINGS + one; code < counts.length; code++, at += STANDINGS) counts[code] += by[at];
+  const members = standings.reduce((all, one) => all + customers[one], 0);
+  return {feature, counts, ...usualCodes(counts), known: members - standings.reduce((all, one) => all + by[one], 0), members};
+}
+
+function usualCodes(counts: Int32Array): Pick<Spread, "usual" | "usualCodes"> {
+  const usual = new Int32Array(counts.length);
+  let found = 0;
+  for (let code = 0; code < counts.length; code++) if (counts[code] >= FEWEST_MATCHING) usual[found++] = code;
+  return {usual, usualCodes: found};
 }
 
 /**
@@ -83,20 +85,10 @@ export function strengthOf(both: number, best: number, covered: number, known: n
  * together with their neighbours instead.
  */
 export function strongest(all: Spread, best: Spread): Strongest {
-  if (all.feature.isOrdered) return strongestRange(all, best);
+  if (all.feature.isOrdered) return strongestRange(all, best, Math.max(FEWEST_MATCHING, best.known * FEWEST_SHARE));
   const single = strongestValue(all, best);
   if (all.feature.bands.length > 0) return strongestRun(single, all, best);
   return single.strength > 0 && all.feature.attribute.values.kind === "text" ? widened(single, all, best) : single;
-}
-
-/**
- * Whether a strength can be reached at all, without a logarithm: the likelihood-ratio statistic is at most twice Pearson's χ², since a divergence is at most the logarithm of one more than χ² a customer.
- * Source: A. Gibbs and F. Su, "On choosing and bounding probability metrics", International Statistical Review 70 (2002) 419–435.
- */
-function mayReach(strength: number, both: number, best: number, covered: number, known: number): boolean {
-  const lead = both * known - best * covered;
-  // A hair more, for rounding.
-  return lead > 0 && 2.000_001 * known * lead * lead > strength * strength * best * (known - best) * covered * (known - covered);
 }
 
 /** Whether enough customers are blank, and enough are not, for it to tell anybody apart. */
@@ -116,10 +108,10 @@ export function strongestBlankness(all: Spread, best: Spread): Strongest {
 
 function strongestValue({counts, known}: Spread, best: Spread): Strongest {
   let [strength, first] = [0, -1];
-  for (let code = 0; code < counts.length; code++) {
-    if (best.counts[code] < FEWEST_MATCHING) continue;
+  for (let at = 0; at < best.usualCodes; at++) {
+    const code = best.usual[at];
     const found = strengthOf(best.counts[code], best.known, counts[code], known);
-    if (found > strength) [strength, first] = [found, code];
+    if (found > strength || (found === strength && found > 0 && code < first)) [strength, first] = [found, code];
   }
   return {strength, first, last: first};
 }
@@ -134,10 +126,11 @@ function widened(single: Strongest, {counts, known}: Spread, best: Spread): Stro
   let [strength, set, covered, both] = [single.strength, [single.first], counts[single.first], best.counts[single.first]];
   while (set.length < MOST_IN_SET) {
     let [reached, joining] = [0, -1];
-    for (let code = 0; code < counts.length; code++) {
-      if (best.counts[code] < FEWEST_MATCHING || counts[code] < FEWEST_ROWS_IN_SET || set.includes(code)) continue;
+    for (let at = 0; at < best.usualCodes; at++) {
+      const code = best.usual[at];
+      if (counts[code] < FEWEST_ROWS_IN_SET || set.includes(code)) continue;
       const found = strengthOf(both + best.counts[code], best.known, covered + counts[code], known);
-      if (found > reached) [reached, joining] = [found, code];
+      if (found > reached || (found === reached && found > 0 && code < joining)) [reached, joining] = [found, code];
     }
     const paid = Math.sqrt(Math.max(0, reached * reached - set.length * price));
     if (joining < 0 || paid <= strength) break;
@@ -163,32 +156,4 @@ function strongestRun(single: Strongest, {feature: {bands}, counts, known}: Spre
     }
   }
   return found;
-}
-
-/**
- * Only ranges that begin and end where one of the best is: any other merely waters down the one within it. And only such as hold half of the best: a
- * sliver that some of them share by accident is nothing that one would say of them.
- */
-function strongestRange({counts, known}: Spread, best: Spread): Strongest {
-  const ends: number[] = [];
-  const [coveredTo, bothTo] = [new Int32Array(counts.length + 1), new Int32Array(counts.length + 1)];
-  for (let bin = 0; bin < counts.length; bin++) {
-    coveredTo[bin + 1] = coveredTo[bin] + counts[bin];
-    bothTo[bin + 1] = bothTo[bin] + best.counts[bin];
-    if (best.counts[bin] > 0) ends.push(bin);
-  }
-  const fewest = Math.max(FEWEST_MATCHING, best.known * FEWEST_SHARE);
-  let [strength, from, to] = [0, -1, -1];
-  for (let i = 0; i < ends.length; i++) {
-    const first = ends[i];
-    for (let j = i; j < ends.length; j++) {
-      const last = ends[j];
-      const both = bothTo[last + 1] - bothTo[first];
-      const covered = coveredTo[last + 1] - coveredTo[first];
-      if (both < fewest || !mayReach(strength, both, best.known, covered, known)) continue;
-      const found = strengthOf(both, best.known, covered, known);
-      if (found > strength) [strength, from, to] = [found, first, last];
-    }
-  }
-  return {strength, first: from, last: to};
 }

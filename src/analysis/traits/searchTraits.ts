@@ -11,6 +11,7 @@ import {feature, filledFeature} from "./feature";
 import {permutationTest} from "./permutationTest";
 import {refusals, searchable} from "./searchable";
 import type {SearchMemory, SearchQuestion} from "./searchMemory";
+import {standingCounter} from "./standingCounts";
 import {judgedBlanks, judgedTraits, standsByItself, trialsOf} from "./trials";
 import {verdictOn} from "./verdictOn";
 
@@ -76,29 +77,28 @@ export function questionOf(
 
 /** The search itself, before the user's say about single traits. */
 function* search({customers, table, standing, refusedFor, seed, permutations}: SearchQuestion): Generator<number, TraitSearch, void> {
-  const having = (isWanted: (one: number) => boolean) => positionsWhere(standing, isWanted);
-  const population = having((one) => one === STANDING.best || one === STANDING.candidate);
-  const best = having((one) => one === STANDING.best);
-  const all = having((one) => one !== STANDING.unclassified);
+  const population = positionsWhere(standing, (one) => one === STANDING.best || one === STANDING.candidate);
+  const best = positionsWhere(standing, (one) => one === STANDING.best);
+  const counter = standingCounter(standing);
   const {attributes, notSearched, patternless} = searchable(customers, table, refusedFor, population);
   const features = attributes.map((attribute) => feature(attribute, population, best.length));
   const signs = patternless.map((attribute) => filledFeature(attribute, standing.length));
-  const trials = trialsOf(features, signs, population);
+  const trials = trialsOf(features, signs, counter);
   const shuffles = affordable(
     population.length > MANY ? Math.min(permutations, FEWEST_PERMUTATIONS) : permutations,
     best.length * new Set(trials.map(({all: {feature: counted}}) => counted)).size,
   );
   const tested = yield* permutationTest(trials, population, best, {permutations: shuffles, seed});
-  const traits = judgedTraits(trials, tested, {standing, best, all}).sort(byStrength);
+  const traits = judgedTraits(trials, tested, {standing, counter}).sort(byStrength);
   const p = traits.reduce((least, trait) => Math.min(least, trait.p), 1);
   return {
     traits,
-    blanks: judgedBlanks(trials, tested, {standing, best, all}).sort(byStrength),
+    blanks: judgedBlanks(trials, tested, {standing, counter}).sort(byStrength),
     notSearched,
     p,
     verdict: verdictOn(traits, p, best.length),
     best: best.length,
-    rest: all.length - best.length,
+    rest: standing.length - counter.customers[STANDING.unclassified] - best.length,
     tierRest: population.length - best.length,
     permutations: shuffles,
     seed,

@@ -98,36 +98,44 @@ function refused(attribute: Attribute, {understanding}: Customers, answers: read
 }
 
 /** A column that follows from the amount or the metric, such as a rank or a class, gives the answer under another name. */
-const leaking = ({values, role, group}: Attribute, {amount, metric}: Customers): NotSearched["why"] | undefined => {
+const leaking = (attribute: Attribute, {amount, metric}: Customers): NotSearched["why"] | undefined =>
+  gives(attribute, amount) || (metric !== amount && gives(attribute, metric)) ? "rank" : undefined;
+
+/** What was found of a column and a figure: they never change, and the ideal and the least ideal profile ask about the same. */
+const GIVEN = new WeakMap<Attribute, WeakMap<Float64Array, boolean>>();
+
+function gives(attribute: Attribute, figure: Float64Array): boolean {
+  const {values, role, group} = attribute;
+  const known = GIVEN.get(attribute) ?? new WeakMap<Float64Array, boolean>();
+  GIVEN.set(attribute, known);
   // A plain "Sales 2022" is taken for the customer's own revenue, and may be what they paid us the year before.
   const isOpen = role === "revenue" || (role === undefined && group === "other");
-  const gives = (figure: Float64Array) => followsFigure(values, figure) || (isOpen && nearlyFollows(values, figure));
-  return gives(amount) || (metric !== amount && gives(metric)) ? "rank" : undefined;
-};
+  const found = known.get(figure) ?? (followsFigure(values, figure) || (isOpen && nearlyFollows(values, figure)));
+  known.set(figure, found);
+  return found;
+}
 
-/** Why the values cannot show a pattern among the population. */
+/** Why the values cannot show a pattern among the population; looks no further than it must. */
 function unfit({values}: Attribute, population: Int32Array): NotSearched["why"] | undefined {
   if (values.kind === "number") return unfitNumbers(values.numbers, population);
   const counts = new Int32Array(values.texts.length);
-  let filled = 0;
-  for (let m = 0; m < population.length; m++) {
+  let [filled, used, most] = [0, 0, 0];
+  for (let m = 0; m < population.length && (used < 2 || most < FEWEST_MATCHING); m++) {
     const i = population[m];
-    if (values.kind === "text") {
-      if (values.codes[i] < 0) continue;
-      counts[values.codes[i]]++;
+    const [from, to] = values.kind === "text" ? [i, values.codes[i] < 0 ? i : i + 1] : [values.starts[i], values.starts[i + 1]];
+    for (let at = from; at < to; at++) {
+      const count = ++counts[values.codes[at]];
+      if (count === 1) used++;
+      if (count > most) most = count;
       filled++;
-    } else {
-      for (let at = values.starts[i]; at < values.starts[i + 1]; at++) counts[values.codes[at]]++;
-      filled += values.starts[i + 1] - values.starts[i];
     }
   }
-  const used = counts.filter((count) => count > 0);
   if (filled < FEWEST_MATCHING) return "tooFewValues";
-  if (used.length < 2) return "constant";
-  return used.every((count) => count < FEWEST_MATCHING) ? "everyValueDifferent" : undefined;
+  if (used < 2) return "constant";
+  return most < FEWEST_MATCHING ? "everyValueDifferent" : undefined;
 }
 
-/** Looks no further than it must. */
+/** The same of numbers. */
 function unfitNumbers(numbers: Float64Array, population: Int32Array): NotSearched["why"] | undefined {
   let [known, first, isConstant] = [0, Number.NaN, true];
   for (let m = 0; m < population.length && (isConstant || known < FEWEST_MATCHING); m++) {

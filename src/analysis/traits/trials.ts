@@ -1,20 +1,25 @@
+import {STANDING} from "../../domain/best";
 import type {Trait} from "../../domain/trait";
 import type {Feature} from "./feature";
 import {judge, judgeBlankness} from "./judge";
 import type {Compared, Judged} from "./judge";
 import {lookAlikes} from "./lookAlikes";
 import type {Tested, Trial} from "./permutationTest";
-import {canBeBlank, spread, strongest, strongestBlankness} from "./searchFeature";
+import {canBeBlank, spreadOf, strongest, strongestBlankness} from "./searchFeature";
+import type {StandingCounter} from "./standingCounts";
+
+/** The population: those who are best, and those who could have been. */
+const COMPARED = [STANDING.candidate, STANDING.best];
 
 /**
  * Everything that a search tries, to pay for it together: the values of each feature, and whether customers are blank where some are and some are not.
  *
  * @param patternless Features of whose values nothing is expected, only of their being blank.
  */
-export function trialsOf(features: readonly Feature[], patternless: readonly Feature[], population: Int32Array): Trial[] {
+export function trialsOf(features: readonly Feature[], patternless: readonly Feature[], counter: StandingCounter): Trial[] {
   const of = (some: readonly Feature[], ofValues: readonly Trial["seek"][]) =>
     some
-      .map((feature) => spread(feature, population))
+      .map((feature) => spreadOf(feature, counter, COMPARED))
       .flatMap((all) => [...ofValues, ...(canBeBlank(all) ? [strongestBlankness] : [])].map((seek) => ({all, seek})));
   return [...of(features, [strongest]), ...of(patternless, [])];
 }

@@ -1,5 +1,5 @@
 /**
- * The whole analysis from encoded columns to scorecard and verdict: the best, their traits and the least ideal profile with their shuffles, combinations, the card, and the card tried on customers it has not seen, beside the counts of
+ * The whole analysis from encoded columns to scorecard and verdict: floors and tiers, the best, their traits and the least ideal profile with their shuffles, combinations, the card, and the card tried on customers it has not seen, beside the counts of
  * the million rows in the same run.
  */
 import {analyzeTiers, createSearchMemory, searchProfile, searchProof, shortlist} from "../../../src/analysis/index";
@@ -22,32 +22,42 @@ const GROWTH_ROUNDS = 1;
 export async function analysis(rows: number) {
   const table = million(rows);
   const [whole, small] = [analysed(rows), analysed(SMALL)];
-  const times = await interleaved({counts: () => ownJob(table), whole: whole.run, small: small.run, tiers: whole.tiers});
+  const times = await interleaved({counts: () => ownJob(table), whole: whole.run, small: small.run});
   const ratios = {million: times.whole / times.counts, small: times.small / times.counts};
   const {folds, shuffles} = whole.last();
   console.log(
-    `whole analysis: ${rows} x 20 ${within("", ratios.million, LIMITS.million)} the counts of the million (${times.whole.toFixed(0)} ms beside ${times.counts.toFixed(0)}; finding floors and tiers before it ` +
-      `${times.tiers.toFixed(0)} ms), ${SMALL} x 20 ${within("", ratios.small, LIMITS.small)} (${times.small.toFixed(0)} ms, ${small.last().folds} folds, ${small.last().shuffles} shuffles); ${folds} folds, ${shuffles} shuffles; 1 thread, ${load()}`,
+    `whole analysis: ${rows} x 20 ${within("", ratios.million, LIMITS.million)} the counts of the million (${times.whole.toFixed(0)} ms beside ${times.counts.toFixed(0)}), ` +
+      `${SMALL} x 20 ${within("", ratios.small, LIMITS.small)} (${times.small.toFixed(0)} ms, ${small.last().folds} folds, ${small.last().shuffles} shuffles); ${folds} folds, ${shuffles} shuffles; 1 thread, ${load()}`,
   );
-  const parts = [rows / 4, rows / 2].map((size): [string, () => unknown] => [String(size), analysed(size).run]);
-  const growth: Record<string, number> = await interleaved(Object.fromEntries([...parts, [String(rows), whole.run]]), GROWTH_ROUNDS);
+  const [quarter, half, twice] = [rows / 4, rows / 2, 2 * rows].map((size): [string, () => unknown] => [String(size), analysed(size).run]);
+  const growth: Record<string, number> = await interleaved(Object.fromEntries([quarter, half, [String(rows), whole.run], twice]), GROWTH_ROUNDS);
   console.log(
     `  by rows: ${Object.entries(growth)
       .map(([size, time]) => `${Number(size) / 1000}k ${time.toFixed(0)} ms`)
-      .join(", ")}`,
+      .join(", ")}; each further thousand ${slopes(growth)
+      .map((slope) => slope.toFixed(1))
+      .join(", ")} ms`,
   );
   return {rows, ratios, folds, shuffles, milliseconds: times, growth};
+}
+
+/** Milliseconds for each further thousand rows, from one size to the next: the same where the cost is linear, whatever a sheet costs to begin with. */
+function slopes(growth: Readonly<Record<string, number>>): number[] {
+  const sizes = Object.entries(growth).map(([size, time]) => ({thousands: Number(size) / 1000, time}));
+  return sizes.slice(1).map(({thousands, time}, k) => (time - sizes[k].time) / (thousands - sizes[k].thousands));
 }
 
 /** One table, ready to be analysed again and again from the start. */
 function analysed(rows: number) {
   const {customers, table: read} = asCustomers(million(rows));
   const choices: Choices = {...DEFAULT_CHOICES, bestCount: Math.min(BEST, Math.floor(rows / 50))};
-  const found = wanted(analyzeTiers(customers, choices, TIER_NAMES));
   const answer = () => {
-    const table = unseen(read);
-    const ranked = wanted(shortlist(customers, table, found, choices, TODAY));
-    const input = {customers, table, tiers: found, shortlist: ranked, choices, today: TODAY};
+    // Copies, because what was found of customers and of a column is remembered with them.
+    const amount = customers.amount.slice();
+    const [own, table] = [{...customers, amount, metric: amount}, unseen(read)];
+    const tiers = wanted(analyzeTiers(own, choices, TIER_NAMES));
+    const ranked = wanted(shortlist(own, table, tiers, choices, TODAY));
+    const input = {customers: own, table, tiers, shortlist: ranked, choices, today: TODAY};
     const settings = {seed: 1, memory: createSearchMemory()};
     const profile = finished(searchProfile(input, settings));
     const proof = finished(searchProof(input, profile, settings));
@@ -56,8 +66,7 @@ function analysed(rows: number) {
   };
   let last: ReturnType<typeof answer> | undefined;
   const run = () => (last = answer());
-  // A copy, because floors are remembered with the customers they were found for.
-  return {run, last: () => last ?? run(), tiers: () => wanted(analyzeTiers({...customers}, choices, TIER_NAMES))};
+  return {run, last: () => last ?? run()};
 }
 
 /** The same columns as if read anew, because what was counted of a column's values is remembered with them. */

@@ -3,7 +3,8 @@ import type {Candidates} from "./candidates";
 import type {Race, Wanted} from "./leader";
 import {challenge, couldLead} from "./leader";
 import {searchEvery} from "./everyPattern";
-import {pairsOf, tryPairs} from "./pairs";
+import type {PairRoom} from "./pairs";
+import {countedIn, pairsOf, tryPairs} from "./pairs";
 import type {Pattern} from "./pattern";
 import {extendAllPairs, extendBestPairs} from "./triples";
 
@@ -28,9 +29,7 @@ const MOST_WORK_OF_COMBINATION = 500_000_000;
  */
 export function* searchPattern(of: Candidates, wanted: Wanted, isExact: boolean, mostWork?: number): Generator<number, Found, void> {
   const race: Race = {of, pairs: pairsOf(of), wanted, threshold: wanted.atLeast, leader: undefined, work: of.covers.bits.length};
-  if (wanted.combination === undefined) tryEachAlone(race);
-  tryPairs(race);
-  extendBestPairs(race);
+  runBeam(race);
   const isAny = wanted.combination === undefined;
   const most = mostWork ?? (isAny ? MOST_EXACT_WORK : MOST_WORK_OF_COMBINATION);
   const isAll = isExact && (yield* isAny ? searchEvery(race, most) : extendAllPairs(race, most));
@@ -42,9 +41,26 @@ export function bestPattern(of: Candidates, wanted: Wanted, isExact: boolean, mo
   return finished(searchPattern(of, wanted, isExact, mostWork));
 }
 
+/** The largest score that the beam alone finds among all patterns, or the first that is enough; undefined where none is wanted. The room is used for the pairs. */
+export function beamScore(of: Candidates, wanted: Omit<Wanted, "combination">, room: PairRoom): number | undefined {
+  const {both, covered, covers, best} = of;
+  for (let i = 0; i < both.length; i++) {
+    const alone = both[i] * covers.size - covered[i] * best;
+    if (alone >= (wanted.enough ?? Infinity)) return alone;
+  }
+  const race: Race = {of, pairs: countedIn(of, room), wanted, threshold: wanted.atLeast, leader: undefined, work: 0};
+  runBeam(race);
+  return race.leader?.score;
+}
+
+function runBeam(race: Race): void {
+  if (race.wanted.combination === undefined) tryEachAlone(race);
+  extendBestPairs(race, tryPairs(race));
+}
+
 function tryEachAlone(race: Race): void {
   const {rows, both, covered} = race.of;
   for (let i = 0; i < rows.length; i++) {
-    if (couldLead(race, both[i], covered[i])) challenge(race, [i], {both: both[i], covered: covered[i]}, []);
+    if (couldLead(race, both[i], covered[i])) challenge(race, [i], {both: both[i], covered: covered[i]});
   }
 }

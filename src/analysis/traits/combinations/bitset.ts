@@ -37,44 +37,41 @@ export function intersectRow(into: Uint32Array, set: Uint32Array, {words, bits}:
   for (let w = 0, at = row * words; w < words; w++, at++) into[w] = set[w] & bits[at];
 }
 
+/** Those who are in both of two rows, into such an array. */
+export function intersectRows(into: Uint32Array, {words, bits}: BitRows, a: number, b: number): void {
+  for (let w = 0, first = a * words, second = b * words; w < words; w++, first++, second++) into[w] = bits[first] & bits[second];
+}
+
 /** How many customers are in both of two sets. */
 export const countCommon = (a: Uint32Array, b: Uint32Array): number => countShared(a, 0, b, 0, a.length);
 
+/** What two digits and a carry come to, bit by bit: the carry. */
+const carried = (a: number, b: number, c: number): number => (a & b) | ((a ^ b) & c);
+
 /**
- * Bits that some words of two arrays share, by their positions: it runs for every combination tried. Eight words at a time are added up bit by bit, as eight numbers of one digit, so that one count is taken of each eight.
+ * Bits that some words of two arrays share, by their positions: it runs for every combination tried. Four words at a time are added up bit by bit, as numbers of one digit, so that one count is taken of each four.
  * Source: the carry-save adder of R. Harley and D. Seal, in H. S. Warren, "Hacker's Delight" (2002), figure 5-5.
  */
 function countShared(a: Uint32Array, from: number, b: Uint32Array, other: number, words: number): number {
-  let [i, j, eights, fours, twos, units] = [from, other, 0, 0, 0, 0];
   const end = from + words;
-  for (; i + 8 <= end; i += 8, j += 8) {
-    const [w0, w1] = [a[i] & b[j], a[i + 1] & b[j + 1]];
-    const [w2, w3] = [a[i + 2] & b[j + 2], a[i + 3] & b[j + 3]];
-    const [w4, w5] = [a[i + 4] & b[j + 4], a[i + 5] & b[j + 5]];
-    const [w6, w7] = [a[i + 6] & b[j + 6], a[i + 7] & b[j + 7]];
-    let half = units ^ w0;
-    const twosA = (units & w0) | (half & w1);
-    units = half ^ w1;
-    half = units ^ w2;
-    const twosB = (units & w2) | (half & w3);
-    units = half ^ w3;
-    half = twos ^ twosA;
-    const foursA = (twos & twosA) | (half & twosB);
-    twos = half ^ twosB;
-    half = units ^ w4;
-    const twosC = (units & w4) | (half & w5);
-    units = half ^ w5;
-    half = units ^ w6;
-    const twosD = (units & w6) | (half & w7);
-    units = half ^ w7;
-    half = twos ^ twosC;
-    const foursB = (twos & twosC) | (half & twosD);
-    twos = half ^ twosD;
-    half = fours ^ foursA;
-    eights += ones((fours & foursA) | (half & foursB));
-    fours = half ^ foursB;
+  let i = from;
+  let j = other;
+  let fours = 0;
+  let twos = 0;
+  let units = 0;
+  for (; i + 4 <= end; i += 4, j += 4) {
+    const first = a[i] & b[j];
+    const second = a[i + 1] & b[j + 1];
+    const third = a[i + 2] & b[j + 2];
+    const fourth = a[i + 3] & b[j + 3];
+    const twosA = carried(units, first, second);
+    units ^= first ^ second;
+    const twosB = carried(units, third, fourth);
+    units ^= third ^ fourth;
+    fours += ones(carried(twos, twosA, twosB));
+    twos ^= twosA ^ twosB;
   }
-  let count = words < 8 ? 0 : 8 * eights + 4 * ones(fours) + 2 * ones(twos) + ones(units);
+  let count = 4 * fours + 2 * ones(twos) + ones(units);
   for (; i < end; i++, j++) count += ones(a[i] & b[j]);
   return count;
 }

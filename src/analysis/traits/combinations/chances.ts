@@ -1,7 +1,8 @@
 import {drawToFront, randomBelow} from "../../math/random";
-import {bestPattern} from "./bestPattern";
-import {candidatesToReach} from "./candidates";
+import {beamScore} from "./bestPattern";
+import {candidatesToReach, mostCandidates} from "./candidates";
 import type {Covers} from "./covers";
+import {roomFor} from "./pairs";
 
 /** Shuffles of the permutation test; where one search costs much, as many as {@link MOST_WORK} pays for, but never so few that 0.01 could not be told. */
 export const COMBINATION_PERMUTATIONS = 199;
@@ -32,10 +33,11 @@ export function* chances(
   const reached = new Int32Array(scores.length).fill(1);
   const below = randomBelow(seed);
   const shuffled = Int32Array.from({length: covers.size}, (_, m) => m);
+  const room = roomFor(mostCandidates(covers));
   for (let round = 0; round < permutations; round++) {
     drawToFront(shuffled, best, below);
-    const {pattern} = bestPattern(candidatesToReach(covers, shuffled.slice(0, best), atLeast), {atLeast, enough}, false);
-    scores.forEach((score, at) => (reached[at] += pattern !== undefined && pattern.score >= score ? 1 : 0));
+    const largest = beamScore(candidatesToReach(covers, shuffled.slice(0, best), atLeast), {atLeast, enough}, room) ?? -Infinity;
+    scores.forEach((score, at) => (reached[at] += largest >= score ? 1 : 0));
     if (round % SHUFFLES_A_REPORT === 0) yield round / permutations;
   }
   return Array.from(reached, (count) => count / (permutations + 1));

@@ -1,14 +1,24 @@
 import type {BitRows} from "./bitset";
-import {countOnes, countRows, wordsFor} from "./bitset";
+import {countRows, wordsFor} from "./bitset";
 import type {CoarseColumn} from "./coarseColumn";
+import type {Side} from "./crossCounts";
+import {codeRuns, countCross, isLongerRun, RUNS} from "./crossCounts";
 import type {Elementary} from "./elementary";
+import type {MemberCodes} from "./memberCodes";
+import {memberCodes} from "./memberCodes";
 
 /** Who meets each single condition, among the customers searched. */
 export interface Covers extends BitRows {
   readonly elementaries: readonly Elementary[];
   readonly columns: readonly CoarseColumn[];
+  /** The conditions of each column, and the codes of the customers searched; none of a column without conditions. */
+  readonly sides: readonly (Side | undefined)[];
+  /** The codes that each condition puts together, as {@link codeRuns}. */
+  readonly runs: Uint8Array;
   /** Positions of the customers searched among those that the columns were made over. */
   readonly members: Int32Array;
+  /** Their positions among those searched: 0, 1, 2 and so on. */
+  readonly who: Int32Array;
   /** Customers searched. */
   readonly size: number;
   /** Customers who meet each condition. */
@@ -17,7 +27,7 @@ export interface Covers extends BitRows {
   readonly isOwn: Uint8Array;
   /** Whether the customers are a sample of very many, so that many single conditions are mere variations of each other and few are enough. */
   readonly isSample: boolean;
-  /** One more than the customers who meet conditions a and b, at a × conditions + b; 0 where nobody has asked yet. Empty where the conditions are too many. Labels have no part in it, so that all shuffles share it. */
+  /** One more than the customers who meet conditions a and b, at a × conditions + b and at b × conditions + a; 0 where nobody has asked yet. Empty where the conditions are too many. Labels have no part in it, so that all shuffles share it. */
   readonly meetingBoth: Uint16Array;
 }
 
@@ -30,51 +40,94 @@ const MOST_PAIRED = 2_000;
  * @param members Their positions among those.
  */
 export function coversOf(columns: readonly CoarseColumn[], elementaries: readonly Elementary[], members: Int32Array, isSample = false): Covers {
-  const words = wordsFor(members.length);
-  const bits = new Uint32Array(elementaries.length * words);
-  const counts = new Int32Array(elementaries.length);
-  let [at, codes]: [number, Uint32Array] = [-1, bits];
-  elementaries.forEach((one, row) => {
-    if (one.column !== at) [at, codes] = [one.column, codeRows(columns[one.column], members, words)];
-    const into = bits.subarray(row * words, (row + 1) * words);
-    for (const code of one.codes) for (let w = 0; w < words; w++) into[w] |= codes[code * words + w];
-    counts[row] = countOnes(into);
-  });
+  const laid = {elementaries, sides: sidesOf(columns, elementaries, members), runs: codeRuns(elementaries)};
+  const who = upTo(members.length);
+  const rows = rowsAmong(laid, who);
+  const counts = Int32Array.from(elementaries, (_, row) => countRows(rows, row, row));
   // A count and one must fit into 16 bits.
   const isRemembered = elementaries.length <= MOST_PAIRED && members.length < 65_535;
   const meetingBoth = new Uint16Array(isRemembered ? elementaries.length ** 2 : 0);
   return {
-    elementaries,
+    ...laid,
+    ...rows,
     columns,
     members,
+    who,
     size: members.length,
-    words,
-    bits,
     counts,
-    isOwn: firstOfTheirKind({words, bits}, counts),
+    isOwn: firstOfTheirKind(rows, counts),
     isSample,
     meetingBoth,
   };
 }
 
-/** How many customers meet two conditions both. */
-export function coveredByBoth({words, bits, counts, meetingBoth}: Covers, a: number, b: number): number {
-  const at = a < b ? a * counts.length + b : b * counts.length + a;
-  const known = at < meetingBoth.length ? meetingBoth[at] : 0;
-  if (known > 0) return known - 1;
-  const count = countRows({words, bits}, a, b);
-  if (at < meetingBoth.length) meetingBoth[at] = count + 1;
-  return count;
+const upTo = (size: number): Int32Array => new Int32Array(size).map((_, m) => m);
+
+/** The conditions of each column stand side by side. */
+function sidesOf(columns: readonly CoarseColumn[], elementaries: readonly Elementary[], members: Int32Array): (Side | undefined)[] {
+  const sides: (Side | undefined)[] = columns.map(() => undefined);
+  for (let from = 0, to = 0; from < elementaries.length; from = to) {
+    const {column} = elementaries[from];
+    while (to < elementaries.length && elementaries[to].column === column) to++;
+    sides[column] = {codes: memberCodes(columns[column], members), from, to};
+  }
+  return sides;
 }
 
-function codeRows({starts, codes, counts}: CoarseColumn, members: Int32Array, words: number): Uint32Array {
-  const rows = new Uint32Array(counts.length * words);
-  for (let m = 0; m < members.length; m++) {
-    for (let at = starts[members[m]]; at < starts[members[m] + 1]; at++) {
-      if (codes[at] >= 0) rows[codes[at] * words + (m >>> 5)] |= 1 << (m & 31);
+/** Who of some customers meets each condition: bit m of a row is for the customer at position `who[m]`. */
+export function rowsAmong({elementaries, sides, runs}: Pick<Covers, "elementaries" | "sides" | "runs">, who: Int32Array): BitRows {
+  const words = wordsFor(who.length);
+  const bits = new Uint32Array(elementaries.length * words);
+  for (const side of sides) {
+    if (side === undefined) continue;
+    const own = codeRows(side.codes, who, words);
+    for (let row = side.from; row < side.to; row++) {
+      const at = row * RUNS;
+      const into = row * words;
+      const from = runs[at];
+      const to = runs[at + 1];
+      const end = runs[at + 3];
+      // A range that is longer by a code than the one before it: what that has, and the code.
+      const isLonger = row > side.from && runs[at - RUNS + 1] === to - 1 && isLongerRun(runs, row, row - 1);
+      if (isLonger) join(bits, into, bits, into - words, words);
+      for (let code = isLonger ? to - 1 : from; code < to; code++) join(bits, into, own, code * words, words);
+      for (let code = runs[at + 2]; code < end; code++) join(bits, into, own, code * words, words);
     }
   }
+  return {words, bits};
+}
+
+function join(into: Uint32Array, at: number, from: Uint32Array, start: number, words: number): void {
+  for (let w = 0; w < words; w++) into[at + w] |= from[start + w];
+}
+
+/** Customers by code. */
+function codeRows({size, isSingle, starts, places}: MemberCodes, who: Int32Array, words: number): Uint32Array {
+  // The last place is for those who have no code; nobody asks for it.
+  const rows = new Uint32Array(size * words);
+  for (let m = 0; m < who.length; m++) {
+    const word = m >>> 5;
+    const bit = 1 << (m & 31);
+    if (isSingle) rows[places[who[m]] * words + word] |= bit;
+    else for (let at = starts[who[m]]; at < starts[who[m] + 1]; at++) rows[places[at] * words + word] |= bit;
+  }
   return rows;
+}
+
+/** How many customers meet two conditions both. Where pairs are remembered, all those of two columns are counted at once. */
+export function coveredByBoth(covers: Covers, a: number, b: number): number {
+  const {counts, meetingBoth} = covers;
+  if (meetingBoth.length === 0) return countRows(covers, a, b);
+  const at = a * counts.length + b;
+  if (meetingBoth[at] === 0) meet(covers, a, b);
+  return meetingBoth[at] - 1;
+}
+
+function meet(covers: Covers, a: number, b: number): void {
+  const {elementaries, sides, counts, meetingBoth} = covers;
+  const [first, second] = [sides[elementaries[a].column], sides[elementaries[b].column]];
+  if (first === undefined || second === undefined) throw new Error(`conditions of no column: ${a}, ${b}`);
+  countCross({who: covers.who, rows: covers, runs: covers.runs}, first, second, meetingBoth, counts.length, 1);
 }
 
 /** Rows that no earlier row equals. Compared are only rows of as many customers and the same sum over their words. */

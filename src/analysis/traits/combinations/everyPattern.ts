@@ -1,5 +1,6 @@
 import {FEWEST_MATCHING} from "../searchFeature";
 import {bitRow, countCommon, countInRow, countOnes, intersectRow} from "./bitset";
+import {isLongerRun} from "./crossCounts";
 import {boundOf, columnGrid, fillGrid, fillLine, type GridColumn, gridOf, mostInGrid} from "./grid";
 import type {Race} from "./leader";
 import {couldLead, isHopeless} from "./leader";
@@ -16,6 +17,13 @@ interface Everything {
   readonly pairBest: Uint32Array;
 }
 
+/** Conditions each of which is met by all who meet the one before it, and whom it adds to those: ranges from one code on, ever longer, or a condition by itself. */
+interface Chain {
+  readonly column: number;
+  readonly rows: readonly number[];
+  readonly added: readonly Int32Array[];
+}
+
 /**
  * Goes through every pattern of one to three single conditions, whatever each is worth alone, and takes the preferred one. A score is a sum over customers, so for each condition and each two other columns the customers are
  * added up in a grid of the columns' codes, where no two conditions can reach more than the largest sum of a rectangle (of a range: the largest run of neighbours, J. Bentley, "Programming Pearls", 1984). Only where that could
@@ -28,9 +36,9 @@ export function* searchEvery(race: Race, mostWork: number): Generator<number, bo
   const every = everything(race);
   const {columns} = every;
   for (let a = 0; a < columns.length; a++) {
-    for (const row of columns[a].rows) {
+    for (const chain of chainsOf(race, columns[a], a)) {
       if (race.work > mostWork) return false;
-      if (!isHopeless(race, bestIn(race, row))) tryWith(every, a, row);
+      tryWith(every, chain);
     }
     yield (a + 1) / columns.length;
   }
@@ -42,31 +50,67 @@ function everything(race: Race): Everything {
   const weights = Int32Array.from({length: covers.size}, (_, m) => ((label[m >>> 5] >>> (m & 31)) & 1 ? covers.size - best : -best));
   const isOpen = (row: number) => covers.isOwn[row] === 1 && bestIn(race, row) >= FEWEST_MATCHING && !isHopeless(race, bestIn(race, row));
   // Those with the fewest conditions first: each of theirs is gone through one by one, those of the columns behind by their bound.
-  const columns = covers.columns.map((_, at) => columnGrid(covers, at, isOpen)).sort((a, b) => a.rows.length - b.rows.length);
+  const columns = covers.sides
+    .flatMap((side) => (side === undefined ? [] : [columnGrid(covers, side, isOpen)]))
+    .filter(({rows}) => rows.length > 0)
+    .sort((a, b) => a.rows.length - b.rows.length);
   return {race, columns, weights, pair: new Uint32Array(covers.words), pairBest: new Uint32Array(covers.words)};
 }
 
 const bestIn = ({of: {covers, label}}: Race, row: number): number => countInRow(label, covers, row);
 
-/** All patterns that begin with a condition: alone, with one behind it, and with two. */
-function tryWith(every: Everything, a: number, row: number): void {
-  const {race, columns, weights} = every;
+/** The conditions of a column that can still lead, put together to chains. */
+function chainsOf(race: Race, {rows}: GridColumn, column: number): Chain[] {
   const {covers} = race.of;
-  const members = membersOf(bitRow(covers, row), covers.size);
-  const both = bestIn(race, row);
-  if (couldLead(race, both, members.length)) lead(race, [row], both, members.length);
+  const found: {column: number; rows: number[]; added: Int32Array[]}[] = [];
+  let last = -1;
+  for (const row of rows.filter((one) => !isHopeless(race, bestIn(race, one)))) {
+    const isLonger = last >= 0 && isLongerRun(covers.runs, row, last);
+    const cover = bitRow(covers, row);
+    if (!isLonger) found.push({column, rows: [], added: []});
+    const chain = found[found.length - 1];
+    chain.rows.push(row);
+    chain.added.push(membersOf(isLonger ? cover.map((word, w) => word & ~covers.bits[last * covers.words + w]) : cover, covers.size));
+    last = row;
+  }
+  return found;
+}
+
+/** All patterns that begin with a condition of a chain: alone, with one behind it, and with two. */
+function tryWith(every: Everything, chain: Chain): void {
+  const {race, columns} = every;
+  const {rows, column: a} = chain;
+  for (const row of rows) {
+    const [both, covered] = [bestIn(race, row), race.of.covers.counts[row]];
+    if (couldLead(race, both, covered)) lead(race, [row], both, covered);
+  }
   for (let b = a; b < columns.length; b++) {
     if (b === a && !columns[b].mayRepeat) continue;
-    const line = fillLine(columns[b], members, weights);
-    race.work += members.length;
-    if (mayLead(race, boundOf(columns[b], line, race.threshold), 2)) tryPairs(every, [a, b], row);
-    for (let c = b; c < columns.length; c++) {
-      if (c === b && !columns[c].mayRepeat) continue;
-      const grid = gridOf(columns[b], columns[c]);
-      fillGrid(grid, members, weights);
-      race.work += members.length + columns[b].rows.length * columns[c].size;
-      if (mayLead(race, mostInGrid(grid, race.threshold), 3)) tryTriples(every, [a, b, c], row);
-    }
+    tryLines(every, chain, b);
+    for (let c = b; c < columns.length; c++) if (c > b || columns[c].mayRepeat) tryGrids(every, chain, b, c);
+  }
+}
+
+/** One condition of the chain with one of another column. */
+function tryLines(every: Everything, {rows, added, column: a}: Chain, b: number): void {
+  const {race, columns, weights} = every;
+  columns[b].line.fill(0);
+  rows.forEach((row, place) => {
+    fillLine(columns[b], added[place], weights);
+    race.work += added[place].length;
+    if (mayLead(race, boundOf(columns[b], columns[b].line, race.threshold), 2)) tryPairs(every, [a, b], row);
+  });
+}
+
+/** One condition of the chain with two of two other columns. */
+function tryGrids(every: Everything, {rows, added, column: a}: Chain, b: number, c: number): void {
+  const {race, columns, weights} = every;
+  const grid = gridOf(columns[b], columns[c]);
+  for (let place = 0; place < rows.length; place++) {
+    fillGrid(grid, added[place], weights);
+    race.work += added[place].length + columns[b].rows.length * columns[c].size;
+    if (isHopeless(race, bestIn(race, rows[place]))) continue;
+    if (mayLead(race, mostInGrid(grid, race.threshold), 3)) tryTriples(every, [a, b, c], rows[place]);
   }
 }
 

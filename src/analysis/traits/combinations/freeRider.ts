@@ -1,5 +1,4 @@
-import {fisherExact} from "./fisherExact";
-import {scoreOf} from "./pattern";
+import {fisherExact, isSurelyAbove} from "./fisherExact";
 
 /** Chance of taking a free rider for a condition that earns its place, all that were tried taken together. */
 const FREE_RIDER_P = 0.05;
@@ -23,6 +22,7 @@ interface Counts {
  * Source: G. I. Webb, "Discovering Significant Patterns" (2007): a productive rule is better than each of its generalisations by Fisher's exact test, Bonferroni-corrected for the size of the search.
  */
 export function earnsItsPlace(pattern: Counts, part: Counts, {best, all, tests}: Compared): boolean {
-  if (scoreOf({...part, best, all}) >= scoreOf({...pattern, best, all})) return false;
-  return fisherExact({both: pattern.both, covered: pattern.covered, best: part.both, all: part.covered}) * tests <= FREE_RIDER_P;
+  if ((pattern.both - part.both) * all <= (pattern.covered - part.covered) * best) return false;
+  const margins = {both: pattern.both, covered: pattern.covered, best: part.both, all: part.covered};
+  return !isSurelyAbove(margins, FREE_RIDER_P / tests) && fisherExact(margins) * tests <= FREE_RIDER_P;
 }

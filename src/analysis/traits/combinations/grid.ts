@@ -1,13 +1,13 @@
 import type {Covers} from "./covers";
+import type {Side} from "./crossCounts";
+import type {MemberCodes} from "./memberCodes";
 
 /** A column as a side of a grid: which codes each customer has, and which of them a condition puts together. */
-export interface GridColumn {
+export interface GridColumn extends MemberCodes {
   /** Rows of {@link Covers} of its conditions that are tried, ascending. */
   readonly rows: readonly number[];
   /** Codes of each of them. */
   readonly codes: readonly (readonly number[])[];
-  /** Codes, and one more place for customers who have none that is tried. */
-  readonly size: number;
   /** So many codes, the first, may be put together with their neighbours. */
   readonly inOrder: number;
   /** Whether all of those together are a condition too. */
@@ -16,53 +16,35 @@ export interface GridColumn {
   readonly hasSets: boolean;
   /** Whether two conditions on it can stand side by side, because customers have several codes. */
   readonly mayRepeat: boolean;
-  /** Codes of customer m, from `starts[m]` to `starts[m + 1]`; those of columns with one code a customer at m. */
-  readonly starts: Int32Array;
-  readonly places: Int32Array;
-  readonly isSingle: boolean;
   /** Sums by code; used for every condition. */
   readonly line: Int32Array;
 }
 
-/** Lays out a column for the conditions that are still open. */
-export function columnGrid(covers: Covers, at: number, isOpen: (row: number) => boolean): GridColumn {
-  const {inOrder, counts} = covers.columns[at];
-  const own = covers.elementaries.flatMap(({column}, row) => (column === at ? [row] : []));
+/** Lays out the conditions of a column that are still open. */
+export function columnGrid(covers: Covers, {codes: places, from, to}: Side, isOpen: (row: number) => boolean): GridColumn {
+  const {inOrder} = covers.columns[covers.elementaries[from].column];
+  const own = Array.from({length: to - from}, (_, at) => from + at);
   const rows = own.filter(isOpen);
   const codes = rows.map((row) => covers.elementaries[row].codes);
-  const size = counts.length + 1;
   return {
+    ...places,
     rows,
     codes,
-    size,
     inOrder,
     hasWhole: codes.some((of) => of.length === inOrder && of[0] === 0),
     hasSets: codes.some((of) => of.length > 1 && of[0] >= inOrder),
     mayRepeat: own.some((row) => covers.elementaries[row].mayRepeat),
-    ...memberCodes(covers, at),
-    line: new Int32Array(size),
+    line: new Int32Array(places.size),
   };
 }
 
-function memberCodes({columns, members, size}: Covers, at: number): Pick<GridColumn, "starts" | "places" | "isSingle"> {
-  const {starts, codes, counts} = columns[at];
-  const own = new Int32Array(size + 1);
-  const places: number[] = [];
-  for (let m = 0; m < size; m++) {
-    for (let run = starts[members[m]]; run < starts[members[m] + 1]; run++) places.push(codes[run] < 0 ? counts.length : codes[run]);
-    own[m + 1] = places.length;
-  }
-  return {starts: own, places: Int32Array.from(places), isSingle: own.every((from, m) => from === m)};
-}
-
-/** Adds up what some customers weigh, by code. */
-export function fillLine({line, starts, places}: GridColumn, members: Int32Array, weights: Int32Array): Int32Array {
-  line.fill(0);
+/** Adds what some customers weigh to the sums by code. */
+export function fillLine({line, isSingle, starts, places}: GridColumn, members: Int32Array, weights: Int32Array): void {
   for (let at = 0; at < members.length; at++) {
     const m = members[at];
-    for (let run = starts[m]; run < starts[m + 1]; run++) line[places[run]] += weights[m];
+    if (isSingle) line[places[m]] += weights[m];
+    else for (let run = starts[m]; run < starts[m + 1]; run++) line[places[run]] += weights[m];
   }
-  return line;
 }
 
 /** The sums of some customers by the codes of two columns: those of code x on the first side from x × size of the second on. */
@@ -101,6 +83,17 @@ export function fillGrid({first, second, sums: into}: Grid, members: Int32Array,
 
 /** No condition on the first side with one on the second has a larger sum; one below `limit` need not be near. −Infinity where a side has no condition. */
 export function mostInGrid({first, second, sums: of}: Grid, limit: number): number {
+  const {size} = second;
+  if (heights.length < first.size) heights = new Int32Array(first.size);
+  // For each code of the first side by itself another condition on the second may be the best: together they reach no more.
+  for (let code = 0; code < first.size - 1; code++) heights[code] = boundOf(second, of, limit, code * size);
+  const atMost = boundOf(first, heights, limit);
+  return atMost < limit ? atMost : mostOfConditions(first, second, of, limit);
+}
+
+let heights = new Int32Array(0);
+
+function mostOfConditions(first: GridColumn, second: GridColumn, of: Int32Array, limit: number): number {
   const {line, size} = second;
   let most = -Infinity;
   let before: readonly number[] = [];
@@ -117,23 +110,28 @@ export function mostInGrid({first, second, sums: of}: Grid, limit: number): numb
   return most;
 }
 
-/** No condition on a column has a larger sum, where its codes have these; one below `limit` need not be near. −Infinity where it has no condition. */
-export function boundOf({rows, inOrder, hasWhole, hasSets, size}: GridColumn, line: Int32Array, limit: number): number {
+/** No condition on a column has a larger sum, where its codes have these, from a place on; one below `limit` need not be near. −Infinity where it has no condition. */
+export function boundOf({rows, inOrder, hasWhole, hasSets, size}: GridColumn, line: Int32Array, limit: number, at = 0): number {
   if (rows.length === 0) return -Infinity;
-  let runs = largestRun(line, 0, inOrder);
+  let runs = largestRun(line, at, at + inOrder);
   // All codes together are mostly no condition, for everybody with a value would meet it.
-  if (runs >= limit && !hasWhole && inOrder > 1) runs = Math.max(largestRun(line, 0, inOrder - 1), largestRun(line, 1, inOrder));
-  let [first, second] = [-Infinity, -Infinity];
-  for (let code = inOrder; code < size - 1; code++) {
-    if (line[code] > first) [first, second] = [line[code], first];
-    else if (line[code] > second) second = line[code];
+  if (runs >= limit && !hasWhole && inOrder > 1) runs = Math.max(largestRun(line, at, at + inOrder - 1), largestRun(line, at + 1, at + inOrder));
+  let first = -Infinity;
+  let second = -Infinity;
+  for (let place = at + inOrder; place < at + size - 1; place++) {
+    const sum = line[place];
+    if (sum > first) {
+      second = first;
+      first = sum;
+    } else if (sum > second) second = sum;
   }
   return Math.max(runs, first, hasSets ? first + second : -Infinity);
 }
 
 /** The largest sum of neighbours. −Infinity of nothing. Source: J. Bentley, "Programming Pearls" (1984), Kadane's algorithm. */
 function largestRun(line: Int32Array, from: number, to: number): number {
-  let [largest, here] = [-Infinity, 0];
+  let largest = -Infinity;
+  let here = 0;
   for (let code = from; code < to; code++) {
     here = here > 0 ? here + line[code] : line[code];
     if (here > largest) largest = here;

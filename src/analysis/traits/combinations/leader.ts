@@ -1,3 +1,4 @@
+import {FEWEST_MATCHING} from "../searchFeature";
 import {countCommon, countOnes} from "./bitset";
 import type {Candidates} from "./candidates";
 import {earnsItsPlace} from "./freeRider";
@@ -51,21 +52,31 @@ export const couldLead = ({of, threshold}: Race, both: number, covered: number):
  */
 export const isHopeless = ({of, threshold}: Race, both: number): boolean => both * (of.covers.size - of.best) < threshold;
 
+/** With fewer of the best a pattern is hopeless, or no larger than a score that it has to reach. */
+export const fewestBest = ({of, threshold}: Race, score = -Infinity): number =>
+  Math.max(FEWEST_MATCHING, Math.min(of.best + 1, Math.ceil(Math.max(threshold, score) / (of.covers.size - of.best)))) | 0;
+
 /** Whether what leads is all that is asked for. */
 export const isOver = ({wanted: {enough = Infinity}, leader}: Race): boolean => leader !== undefined && leader.score >= enough;
 
-/** Takes a pattern as the new leader if it is wanted and better. `parts` are the counts of the pattern with one or two conditions left out. */
-export function challenge(race: Race, places: readonly number[], counts: Counts, parts: readonly Counts[]): void {
+/** Whether the conditions that make a pattern of its part earn their place, where that is asked for: `both` of `covered` match the pattern. */
+export function earns({of, wanted: {combination}}: Race, both: number, covered: number, bothOfPart: number, coveredByPart: number): boolean {
+  if (combination === undefined) return true;
+  return earnsItsPlace({both, covered}, {both: bothOfPart, covered: coveredByPart}, {best: of.best, all: of.covers.size, tests: combination.tests});
+}
+
+/** Takes a pattern whose conditions earn their place as the new leader if it is wanted and better. */
+export function challenge(race: Race, places: readonly number[], counts: Counts): void {
   const {of, leader} = race;
   const score = scoreOf({...counts, best: of.best, all: of.covers.size});
   const pattern: Pattern = {rows: places.map((place) => of.rows[place]).sort((a, b) => a - b), ...counts, score};
   if (leader !== undefined && preferred(leader, pattern) <= 0) return;
-  if (!isWanted(race, pattern, parts)) return;
+  if (!isWanted(race, pattern)) return;
   race.leader = pattern;
   race.threshold = pattern.score;
 }
 
-function isWanted(race: Race, pattern: Pattern, parts: readonly Counts[]): boolean {
+function isWanted(race: Race, pattern: Pattern): boolean {
   const {
     of,
     wanted: {combination},
@@ -73,7 +84,6 @@ function isWanted(race: Race, pattern: Pattern, parts: readonly Counts[]): boole
   if (combination === undefined) return true;
   race.work += of.covers.words * (pattern.rows.length + combination.taken.length);
   const among = {best: of.best, all: of.covers.size, tests: combination.tests};
-  if (parts.length === 0 || !parts.every((part) => earnsItsPlace(pattern, part, among))) return false;
   const cover = coverOf(of.covers, pattern.rows);
   if (!combination.taken.every((one) => countCommon(cover, one) <= SAME_BEST * pattern.both)) return false;
   return pattern.rows.every((row) => of.covers.elementaries[row].members.every((member) => belongs(of, pattern, row, member, among)));

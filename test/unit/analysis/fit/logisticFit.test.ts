@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {logisticFit} from "../../../../src/analysis/fit/logisticFit";
+import {logisticFit, logOddsWithout} from "../../../../src/analysis/fit/logisticFit";
+import {randomBelow} from "../../../../src/analysis/math/random";
 
 const free = (size: number) => ({low: new Float64Array(size).fill(-Infinity), high: new Float64Array(size).fill(Infinity)});
 
@@ -45,5 +46,26 @@ describe("logisticFit()", () => {
       offset,
     });
     expect(weights[0][0]).toBeCloseTo(0, 9);
+  });
+});
+
+describe("logOddsWithout()", () => {
+  /** Of three bins, the last holds so many of the customers who are held out and best. */
+  function heldOut(bestOfThem: number) {
+    const below = randomBelow(5);
+    const codes = Uint16Array.from({length: 600}, () => below(3));
+    const counted = Uint8Array.from(codes, (_, i) => Number(i % 5 > 0));
+    const isBest = Uint8Array.from(codes, (code, i) => Number(counted[i] === 0 && code === 2 ? below(100) < bestOfThem : below(100) < 20));
+    return {isBest, counted, terms: [{codes, size: 3, ridge: 1, smooth: 0, chained: 0, ...free(3)}]};
+  }
+
+  test.each([
+    ["a short step away", 30],
+    ["too far for one step", 100],
+  ])("is near the regression on those who count where that is %s", (_, bestOfThem) => {
+    const data = heldOut(bestOfThem);
+    const near = logOddsWithout({...data, start: logisticFit({isBest: data.isBest, terms: data.terms})}, 0.1);
+    const exact = logisticFit(data).logOdds;
+    near.forEach((one, i) => expect(Math.abs(one - exact[i])).toBeLessThan(0.1));
   });
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {binEdges} from "../../../../src/analysis/traits/feature";
+import {binEdges} from "../../../../src/analysis/traits/numberBins";
 import type {Cell} from "../../../../src/domain/cell";
 import type {Choices} from "../../../../src/domain/settings";
 import type {Trait} from "../../../../src/domain/trait";

@@ -1,5 +1,15 @@
 import {describe, expect, test} from "vitest";
-import {bitRow, bitsOf, countCommon, countInRow, countOnes, intersectRow, wordsFor} from "../../../../../src/analysis/traits/combinations/bitset";
+import {
+  bitRow,
+  bitsOf,
+  countCommon,
+  countInRow,
+  countOnes,
+  countRows,
+  intersectRow,
+  intersectRows,
+  wordsFor,
+} from "../../../../../src/analysis/traits/combinations/bitset";
 
 describe("sets of customers as bits", () => {
   const even = bitsOf([0, 2, 4, 30, 32, 34, 64], 70);
@@ -21,5 +31,23 @@ describe("sets of customers as bits", () => {
     intersectRow(into, even, rows, 1);
     expect(into).toEqual(bitsOf([0, 2, 32, 64], 70));
     expect(bitRow(rows, 1)).toEqual(low);
+  });
+
+  test("countRows(rows, a, b) and intersectRows(into, rows, a, b) take two rows", () => {
+    const rows = {words: 3, bits: Uint32Array.from([...even, ...low])};
+    const into = new Uint32Array(3);
+    intersectRows(into, rows, 0, 1);
+    expect([into, countRows(rows, 0, 1)]).toEqual([bitsOf([0, 2, 32, 64], 70), 4]);
+  });
+
+  test.each([1, 3, 4, 5, 8, 11, 60])("countCommon(a, b) of %d full words is 32 times as many, however they are added up", (words) => {
+    const full = new Uint32Array(words).fill(0xffffffff);
+    expect([
+      countCommon(full, full),
+      countCommon(
+        full,
+        full.map((_, w) => (w === words - 1 ? 1 : 0)),
+      ),
+    ]).toEqual([32 * words, 1]);
   });
 });
