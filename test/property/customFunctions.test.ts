@@ -113,6 +113,32 @@ test('blank cells say nothing, whether they arrive as null, as "" or as 0, in th
   );
 }, 300_000);
 
+test('a scorecard whose blank cells arrive as "" is the same as one where they arrive as null, also with a two-way table whose last points are 0', async () => {
+  const range = {rule: {kind: "range"} as const, points: 3};
+  const texts = ["a", "b", "c", "d", "e", "f"].map((value) => ({kind: "texts" as const, values: [value]}));
+  const cells = [0, 2].map((clean) => ({raw: clean, clean}));
+  const card: RandomCard = {
+    columns: [
+      {heading: "Seats used", cells, values: {kind: "number", numbers: Float64Array.of(0, 2)}, bins: [range]},
+      {
+        heading: "Plan",
+        cells: ["a", "b"].map((clean) => ({raw: clean, clean})),
+        values: {kind: "text", texts: ["a", "b"], codes: Int32Array.of(0, 1)},
+        bins: texts.map((rule) => ({rule, points: 1})),
+      },
+    ],
+    pairs: [{columns: [0, 1], rules: [[range.rule], texts], points: [texts.map(() => 0)]}],
+    cutoffs: {idealFrom: undefined, avoidBelow: undefined},
+    customers: 2,
+  };
+  const scorecard = (await written(card, "en")).values("ICP_Scorecard");
+  const [headings = [], ...rows] = rowsOf(card);
+  const fits = (blank: Cell) => icpFit(plain(rows), [[...headings]], blanksAs(scorecard, blank));
+  // 3 + 1 points for both: a 0 that this Excel tells from a blank cell is a number like any other.
+  expect(fits(null)).toEqual(close([100 / (1 + 2 ** -0.4), 100 / (1 + 2 ** -0.4)]));
+  expect(fits("")).toEqual(fits(null));
+});
+
 test("where nobody says which Excel it is, a 0 beside other values is a blank but to a card that speaks of it, whatever the card's own blanks are", async () => {
   vi.unstubAllGlobals();
   await fc.assert(

@@ -78,11 +78,14 @@ function gridAt(cells: Cells, header: number, {first, step}: Place, language: La
 /** Attributes, groups and bins are texts, and so are rules beside a line: a 0 among them is a blank cell that this Excel hands over as 0. */
 function hasZeroTexts(raw: (row: number, column: number) => CellValue, rows: number): boolean {
   for (let row = 1; row < rows; row++) {
-    const isLine = typeof raw(row, COLUMN.attribute) === "string" && typeof raw(row, 1) === "string" && typeof raw(row, COLUMN.bin) === "string";
+    // The rows of a two-way table have neither attribute nor group, and a 0 there is points.
+    const isLine = [COLUMN.attribute, 1, COLUMN.bin].every((column) => isWord(raw(row, column)));
     if (raw(row, COLUMN.attribute) === 0 || raw(row, COLUMN.bin) === 0 || (isLine && raw(row, COLUMN.rule) === 0)) return true;
   }
   return false;
 }
+
+const isWord = (value: CellValue): boolean => typeof value === "string" && !isBlankValue(value);
 
 /** A cell's text without outer spaces; "" where it is blank or no text. */
 export const textAt = (grid: CardGrid, row: number, column: number): string => {
