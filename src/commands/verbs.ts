@@ -2,6 +2,7 @@ import {sayNothingToRemove} from "../workflow/actions";
 import {isOfAll} from "../workflow/scope";
 import {isProfileWritten} from "../domain/profile";
 import type {Source} from "../domain/source";
+import {placeNow, scoresFor} from "../workflow/profiles";
 import type {Session} from "../workflow/session";
 import {latest} from "../workflow/stage";
 import {isSamePlace, profileOf, receiptOf, type State, type Step} from "../workflow/state";
@@ -51,10 +52,10 @@ async function openScored(session: Session): Promise<boolean> {
   const state = session.store.get();
   const {saved, sources, source} = state;
   const inView = listInView(state);
-  const scores = inView && saved.profiles.find((each) => each.scored !== undefined && each.receipt !== undefined && isSamePlace(each, inView));
+  const scores = inView && scoresFor(saved, inView, sources);
   const profile = saved.profiles.find(({slot}) => slot === scores?.scored?.by);
-  const home = profile && sources.find((each) => isSamePlace(profile, each));
-  if (inView === undefined || home === undefined) return false;
+  const home = profile && placeNow(saved, profile, sources);
+  if (inView === undefined || scores?.receipt === undefined || home === undefined) return false;
   if (source === undefined || !isSamePlace(source, home)) await session.choose(home);
   await session.scoring.open(inView);
   return true;
@@ -66,8 +67,9 @@ function listWithProfile({source, profile, saved, sources}: State, inView: Sourc
   const isFound = found !== undefined && isProfileWritten(found);
   if (source !== undefined && isFound && !isSamePlace(source, inView)) return source;
   const written = saved.profiles.filter(({receipt, scored}) => scored === undefined && receipt !== undefined && isOfAll(receipt));
-  if (written.some((each) => isSamePlace(each, inView))) return undefined;
-  return sources.find((each) => written.some((one) => isSamePlace(one, each)));
+  const homes = written.flatMap((each) => placeNow(saved, each, sources) ?? []);
+  if (homes.some((each) => isSamePlace(each, inView))) return undefined;
+  return sources.find((each) => homes.some((home) => isSamePlace(home, each)));
 }
 
 /** Reads the list anew, and writes again what stands in the workbook for it, be it results or scores; where nothing stands, nothing is written. */
@@ -86,7 +88,8 @@ async function removeResults(session: Session): Promise<void> {
   await takeListInView(session);
   const state = session.store.get();
   if (receiptOf(state) !== undefined || profileOf(state)?.pending !== undefined) return session.remove();
-  const orphan = state.saved.profiles.find((profile) => profile.receipt !== undefined && !state.sources.some((each) => isSamePlace(each, profile)));
+  const {saved, sources} = state;
+  const orphan = saved.profiles.find((profile) => profile.receipt !== undefined && placeNow(saved, profile, sources) === undefined);
   await (orphan?.receipt === undefined ? session.change(sayNothingToRemove) : session.remove(orphan.receipt));
 }
 

@@ -96,6 +96,8 @@ export interface LookedUp {
   /** Sheet column (from 0) of the values that are looked up. */
   readonly column: number;
   readonly rows: number;
+  /** Different values there that the look-up does not list. */
+  readonly notListed: number;
 }
 
 /** Another sheet of the workbook that could be linked. */

@@ -35,6 +35,8 @@ export interface PlannedColumn {
   readonly widensTable: boolean;
   readonly content: ColumnContent;
   readonly numberFormat?: string;
+  /** Where a new heading stands in its cell; left out, where the host puts texts. */
+  readonly headingAlign?: "Right";
 }
 
 /** One formula for all rows, in R1C1 notation (structured references allowed), or one value for each row of the runs, in order. */
@@ -55,6 +57,8 @@ export interface PlannedSheet {
   /** Cells that people are asked to type into. Nothing but what they typed is ever written there, and what stands there is asked about before the sheet is taken away. */
   readonly answers?: Area;
   readonly frozenRows: number;
+  /** Columns at the left that stay in view; none where left out. */
+  readonly frozenColumns?: number;
   readonly showGridlines: boolean;
   /** How it is printed; left out, as the host does by itself. */
   readonly print?: {readonly landscape: boolean; /** Pages side by side that it is fitted to. */ readonly pagesWide: number};

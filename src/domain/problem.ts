@@ -21,7 +21,10 @@ export type Problem =
   | {readonly code: "titleLines"; readonly cells: string; readonly headingRow: number}
   | {readonly code: "blankRows"; readonly count: number; readonly first: string}
   | {readonly code: "totalsRow"; readonly cell: string; readonly found: string}
-  | {readonly code: "mixedCurrencies"; readonly heading: string; readonly currencies: readonly string[]}
+  /** Currencies of one column, most frequent first; the cell is the first in another one than most. */
+  | {readonly code: "mixedCurrencies"; readonly heading: string; readonly currencies: readonly string[]; readonly cell?: string}
+  /** Amounts that say no currency among others that do: counted in the one that most are in, or that the heading names. */
+  | {readonly code: "currencyUnstated"; readonly heading: string; readonly count: number; readonly first: string; readonly currency: string}
   | {readonly code: "ambiguousNumbers"; readonly heading: string; readonly cell: string; readonly found: string}
   | {readonly code: "negativeAmounts"; readonly heading: string; readonly count: number; readonly first: string}
   | {readonly code: "blankAmounts"; readonly heading: string; readonly count: number; readonly first: string}
@@ -34,6 +37,8 @@ export type Problem =
   | {readonly code: "rowsRepeated"; readonly heading: string; readonly count: number; readonly cells: readonly string[]}
   /** A row of a refund or a correction that belongs to no customer; it is left out. */
   | {readonly code: "refundRow"; readonly cell: string; readonly found: string}
+  /** Rows that only name a group of the customers below them; left out. The first few with what they say. */
+  | {readonly code: "groupRows"; readonly count: number; readonly cells: readonly string[]; readonly found: readonly string[]}
   /** Dates of a column could have the day or the month first. */
   | {readonly code: "ambiguousDates"; readonly heading: string; readonly cell: string; readonly found: string}
   /** Cells beside the table that are none of its columns. */

@@ -29,6 +29,15 @@ export interface Source {
   readonly isProtected: boolean;
 }
 
+/** Cells of one column, one below the other, that share a number format. */
+export interface FormatRun {
+  /** Sheet column and first sheet row, from 0. */
+  readonly column: number;
+  readonly row: number;
+  readonly rows: number;
+  readonly format: string;
+}
+
 /** Some consecutive rows of a source, as read. The rows of one read arrive in order and without gaps. */
 export interface Block {
   /** Sheet row (from 0) of the first row. */
@@ -40,6 +49,15 @@ export interface Block {
   readonly formats?: readonly (readonly string[])[];
   /** Sheet rows (from 0) among these that a filter or a hand has hidden; left out where none is. */
   readonly hidden?: readonly number[];
+}
+
+/** Number formats that are not known yet: of some columns of a source, from a row on. */
+export interface FormatQuestion {
+  readonly source: Source;
+  /** Sheet columns, from 0. */
+  readonly columns: readonly number[];
+  /** First sheet row (from 0) whose formats no block brought. */
+  readonly row: number;
 }
 
 /** What a source is called on screen: the table's name, else the sheet's title. */

@@ -13,6 +13,7 @@ import type {Clock} from "../workflow/clock";
 import {todayBy} from "../workflow/clock";
 import type {BestCustomers, Engine, FoundProfile, FoundProof, PlanScope} from "../workflow/engine";
 import {fingerprint} from "../workflow/inputs";
+import {readFormats} from "../workflow/formatReading";
 import {createLocalEngine} from "../workflow/localEngine";
 import {freeSlot, profileFor} from "../workflow/profiles";
 import {asWritten, isOnPlan} from "../workflow/sheetCard";
@@ -77,6 +78,8 @@ export async function analyzeBook(asked: Run): Promise<Outcome<Found>> {
   if (!links.ok) return links;
   const run: Run = links.value.length === 0 ? asked : {...asked, choices: {...asked.choices, links: links.value}};
   const {choices} = run;
+  const formats = await readFormats({engine, workbook}, choices, today);
+  if (!formats.ok) return formats;
   watch.stage("understand");
   const understanding = await engine.understand(choices, today);
   if (!understanding.ok) return understanding;

@@ -11,9 +11,6 @@ export interface OpenedLink {
   readonly title: string;
 }
 
-/** Rows whose formats are copied one by one; further down each column keeps the last of them. */
-const FORMATTED_ROWS = 200;
-
 /**
  * Brings linked files into the workbook as sheets of their own, after the others, so that the saved workbook has everything its results stand on. What names a sheet
  * or a table of the workbook itself is linked where it is.
@@ -44,15 +41,17 @@ function titleWithin(book: WorkbookModel, name: string): string | undefined {
   return table?.name ?? book.sheets.find(({title}) => title.toLowerCase() === wanted)?.title;
 }
 
-/** Values and number formats; formulas stay behind, because what they refer to does. */
+/** Values and number formats, of every row: dollars among euros must arrive; formulas stay behind, because what they refer to does. */
 function copySheet(from: SheetModel, area: Area, to: SheetModel): void {
   for (let column = area.column; column < area.column + area.columns; column++) {
     const cells = from.values({row: area.row, column, rows: area.rows, columns: 1}).map(([value]) => value ?? null);
     to.fillColumn(area.row, column, cells);
-    for (let i = 0; i < Math.min(area.rows, FORMATTED_ROWS); i++) {
-      const {numberFormat} = from.look(area.row + i, column);
-      const rows = i === FORMATTED_ROWS - 1 ? area.rows - i : 1;
-      if (numberFormat !== undefined) to.setLook({row: area.row + i, column, rows, columns: 1}, {numberFormat});
+    const formatAt = (row: number) => from.look(row, column).numberFormat;
+    const end = area.row + area.rows;
+    for (let row = area.row, next = row; row < end; row = next) {
+      const numberFormat = formatAt(row);
+      for (next = row + 1; next < end && formatAt(next) === numberFormat;) next++;
+      if (numberFormat !== undefined) to.setLook({row, column, rows: next - row, columns: 1}, {numberFormat});
     }
   }
 }

@@ -1,6 +1,6 @@
 import type {Cell} from "../domain/cell";
 import type {Outcome} from "../domain/outcome";
-import type {Area, Block, Source} from "../domain/source";
+import type {Area, Block, FormatQuestion, FormatRun, Source} from "../domain/source";
 import type {Problem} from "../domain/problem";
 import type {Receipt} from "../domain/receipt";
 import type {SavedState} from "../domain/state";
@@ -14,6 +14,8 @@ export interface Workbook {
   activeSource(): Promise<Outcome<Source>>;
   /** One whole source, block by block. The host splits large reads; callers never see how. */
   read(source: Source, onBlock: (block: Block) => void, progress?: ReadProgress): Promise<Outcome<void>>;
+  /** Number formats below those that came with the first block: of each column the runs of formats other than General, from the top down. */
+  formats(question: FormatQuestion, onRuns: (runs: readonly FormatRun[]) => void, progress?: ReadProgress): Promise<Outcome<void>>;
   /** What stands in the way of a plan, before anything is written: taken names, occupied cells, protection. Empty when it can be applied. */
   check(plan: WorkbookPlan): Promise<Outcome<readonly Problem[]>>;
   /**

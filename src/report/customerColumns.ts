@@ -1,4 +1,5 @@
 import type {Cell} from "../domain/cell";
+import {isRightToLeft} from "../domain/language";
 import type {ColumnContent, PlannedColumn} from "../domain/plan";
 import type {Area} from "../domain/source";
 import {onSheet, tableCell, tableColumn} from "./address";
@@ -56,11 +57,20 @@ export function customerColumns(request: ReportRequest): CustomerColumns {
       ...helpers.map((helper) => ({
         ...plan(helper.key, helper, {kind: "values", values: numberCells(helper.values)}),
         ...helperFormat(request, helper),
+        ...headingOverNumbers(request.choices),
       })),
-      ...(steps === undefined ? [] : [{...plan("best", best, {kind: "values", values: bestRanks(request, steps.shortlist)}), numberFormat: "0"}]),
+      ...(steps === undefined
+        ? []
+        : [
+            {
+              ...plan("best", best, {kind: "values", values: bestRanks(request, steps.shortlist)}),
+              numberFormat: "0",
+              ...headingOverNumbers(request.choices),
+            },
+          ]),
       ...fit.columns.map(({key, heading, content, numberFormat}, i) => ({
         ...plan(key, {column: best.column + 1 + i, heading}, content),
-        ...(numberFormat === undefined ? {} : {numberFormat}),
+        ...(numberFormat === undefined ? {} : {numberFormat, ...headingOverNumbers(request.choices)}),
       })),
     ],
     cells: customerCells(request, first.widensTable, {tier, metric, amount, customer: customerPlace(request)}),
@@ -110,6 +120,10 @@ const parsedHeading = (request: ReportRequest, heading: string): string =>
   slotted(request, fill(request.words.columns.parsed, {heading: {formula: literal(heading), text: heading}}));
 
 const slotted = ({slot}: ReportRequest, heading: string): string => (slot === 1 ? heading : `${heading} ${slot}`);
+
+/** A heading above numbers stands where they do; on sheets that are read from the right, texts and numbers stand there already. */
+export const headingOverNumbers = ({language}: Pick<ReportRequest["choices"], "language">): Pick<PlannedColumn, "headingAlign"> =>
+  isRightToLeft(language) ? {} : {headingAlign: "Right"};
 
 /** Money looks like money; a metric keeps the format of plain numbers. */
 const helperFormat = (request: ReportRequest, {key, original, values}: Helper): {numberFormat?: string} => {

@@ -8,7 +8,7 @@ import {fill, literal, say} from "./formula";
 import {COLORS, HEADING_HEIGHT, REPORT_WIDTHS, SIZES} from "./look";
 import {slottedTitle} from "./names";
 import type {ReportRequest} from "./request";
-import {sheetDraft, type SheetDraft} from "./sheetDraft";
+import {fitsMirrored, sheetDraft, type SheetDraft} from "./sheetDraft";
 
 /** Rows of one customer that are listed, and names of each; the pane lists more. */
 const MOST_DUPLICATES = 100;
@@ -16,16 +16,18 @@ const MOST_NAMES = 5;
 
 /** The report on the data as a sheet of its own, where the customers need no data sheet. */
 export function dataReportSheet(request: ReportRequest, report: DataReport): PlannedSheet {
-  const isMirrored = isRightToLeft(request.choices.language);
-  const draft = sheetDraft(REPORT_WIDTHS, isMirrored);
+  const readsFromRight = isRightToLeft(request.choices.language);
+  const isMirrored = readsFromRight && fitsMirrored(REPORT_WIDTHS);
+  const draft = sheetDraft(REPORT_WIDTHS, readsFromRight, isMirrored);
   composeDataReport(request, report, draft, 0);
   return {
     anchor: request.names.data,
     title: slottedTitle(request.words.sheets.data, request.slot),
-    rightToLeft: isMirrored,
+    rightToLeft: readsFromRight,
     ...draft.content(),
     charts: [],
     frozenRows: 0,
+    ...(isMirrored ? {} : {frozenColumns: 1}),
     showGridlines: true,
   };
 }
@@ -35,13 +37,13 @@ export function composeDataReport({customers, words}: ReportRequest, report: Dat
   const own = words.dataReport;
   const title = sourceTitle(customers.source);
   draft.put(0, column, fill(own.title, {source: {formula: literal(title), text: title}}));
-  draft.look(0, column, 1, 1, {bold: true, fontSize: SIZES.section, fontColor: COLORS.title});
+  draft.look(0, column, 1, 1, {bold: true, fontSize: SIZES.section, fontColor: COLORS.title, align: "Left"});
   const lines = [
     say(own.rows, {rows: String(report.rows), customers: String(report.customers)}),
     ...report.tooThin.map(({why, have, need}) => say(own.tooThin[why], {have: String(have), need: String(need), more: String(need - have)})),
   ];
   lines.forEach((line, i) => draft.put(1 + i, column, line));
-  draft.look(1, column, lines.length, 1, {fontColor: COLORS.muted, fontSize: SIZES.small});
+  draft.look(1, column, lines.length, 1, {fontColor: COLORS.muted, fontSize: SIZES.small, align: "Left"});
   const header = lines.length + 2;
   headings(draft, header, column, own.columns);
   report.columns.forEach((each, i) => draft.put(header + 1 + i, column, ...columnCells(each, own)));

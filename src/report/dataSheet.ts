@@ -10,7 +10,7 @@ import {COLORS, DATA_WIDTHS, GAP_WIDTH, HEADING_HEIGHT, REPORT_WIDTHS, SIZES} fr
 import {composeLinked, linkedWidths} from "./linkedColumns";
 import {slottedTitle} from "./names";
 import {bestRanks, currencyOf, type ReportRequest, tierTexts} from "./request";
-import {sheetDraft, type SheetDraft} from "./sheetDraft";
+import {fitsMirrored, sheetDraft, type SheetDraft} from "./sheetDraft";
 import {moneyFormat} from "./numberFormat";
 
 /** Columns of the sheet; tiers made by the amount itself need no column for a metric. The rank of the best stands last, where they were looked for. */
@@ -35,11 +35,13 @@ export function dataSheet(request: ReportRequest): {
   readonly cells: CustomerCells;
 } {
   const {customers, words, names, slot, choices} = request;
-  const isMirrored = isRightToLeft(choices.language);
+  const readsFromRight = isRightToLeft(choices.language);
   const column = columnsOf(request);
   const own = columnCount(request);
   const fit = fitOnData(request, own);
-  const draft = sheetDraft([...DATA_WIDTHS.slice(0, own), ...fit.widths, ...linkedWidths(customers), ...reportWidths(request)], isMirrored);
+  const widths = [...DATA_WIDTHS.slice(0, own), ...fit.widths, ...linkedWidths(customers), ...reportWidths(request)];
+  const isMirrored = readsFromRight && fitsMirrored(widths);
+  const draft = sheetDraft(widths, readsFromRight, isMirrored);
   putRows(request, draft);
   lookData(request, draft);
   composeFit(fit, draft, {header: HEADER, column: own});
@@ -52,10 +54,12 @@ export function dataSheet(request: ReportRequest): {
     sheet: {
       anchor: names.data,
       title: slottedTitle(words.sheets.data, slot),
-      rightToLeft: isMirrored,
+      rightToLeft: readsFromRight,
       ...draft.content(),
       charts: [],
       frozenRows: FIRST,
+      // The customers: at the left end, unless the sheet is laid out from the right, and then all of it is in sight.
+      ...(isMirrored ? {} : {frozenColumns: 1}),
       showGridlines: true,
     },
     names: [
@@ -103,10 +107,11 @@ function lookData(request: ReportRequest, draft: SheetDraft): void {
   const column = columnsOf(request);
   const rows = Math.max(customers.metric.length, 1);
   const largest = Math.max(0, ...analysis.tiers.map((tier) => Math.abs(tier.revenue)));
-  draft.look(0, 0, 1, 1, {bold: true, fontSize: SIZES.section, fontColor: COLORS.title});
-  draft.look(1, 0, 2, 1, {fontColor: COLORS.muted, fontSize: SIZES.small});
+  draft.look(0, 0, 1, 1, {bold: true, fontSize: SIZES.section, fontColor: COLORS.title, align: "Left"});
+  draft.look(1, 0, 2, 1, {fontColor: COLORS.muted, fontSize: SIZES.small, align: "Left"});
   draft.look(HEADER, 0, 1, columnCount(request), {bold: true, fill: COLORS.heading, wrap: true, verticalAlign: "Center", rowHeight: HEADING_HEIGHT});
   draft.look(HEADER, column.row, 1, column.amount, {align: "Right"});
+  if (request.steps !== undefined) draft.look(HEADER, column.best, 1, 1, {align: "Right"});
   draft.look(FIRST, column.row, rows, column.amount, {align: "Right"});
   draft.look(FIRST, column.amount, rows, 1, {numberFormat: moneyFormat(currencyOf(request), largest)});
 }

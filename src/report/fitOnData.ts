@@ -34,7 +34,9 @@ export function composeFit(
     draft.put(header, column, fit.heading);
     for (let r = 0; r < rows; r++) draft.put(header + 1 + r, column, cellIn(r, header + 1 + r));
     draft.look(header, column, 1, 1, {bold: true, fill: COLORS.heading, wrap: true, verticalAlign: "Center", rowHeight: HEADING_HEIGHT});
-    if (fit.numberFormat !== undefined) draft.look(header + 1, column, Math.max(rows, 1), 1, {numberFormat: fit.numberFormat});
+    if (fit.numberFormat === undefined) return;
+    draft.look(header, column, 1, 1, {align: "Right"});
+    draft.look(header + 1, column, Math.max(rows, 1), 1, {numberFormat: fit.numberFormat});
   });
 }
 

@@ -33,6 +33,9 @@ export const SUMMARY_WIDTHS: readonly number[] = [136, 72, 84, 84, 96, 84, 84, 8
 /** Column widths of the data sheet in points: customer, first row, metric, amount, tier, rank among the best. */
 export const DATA_WIDTHS: readonly number[] = [200, 64, 96, 96, 110, 80];
 
+/** How wide a sheet may be, in points, to be laid out from the right: about a screen beside the pane. A wider one would open with its first columns out of sight. */
+export const WIDEST_MIRRORED = 900;
+
 /** Width of an empty column between two tables, in points. */
 export const GAP_WIDTH = 24;
 

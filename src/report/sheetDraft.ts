@@ -1,6 +1,10 @@
 import type {PlannedCell, PlannedSheet, Style} from "../domain/plan";
 import type {Area} from "../domain/source";
 import {absolute, columnLetters} from "./address";
+import {WIDEST_MIRRORED} from "./look";
+
+/** Whether a sheet of these widths is laid out from the right in a right-to-left language, so that its first columns are in sight when it opens. */
+export const fitsMirrored = (widths: readonly number[]): boolean => widths.reduce((sum, width) => sum + width, 0) <= WIDEST_MIRRORED;
 
 /** What a cell holds in Excel; a list of the user's own long headings can be longer, and is cut. */
 const LONGEST_TEXT = 32_767;
@@ -24,11 +28,15 @@ export interface SheetDraft {
   content(): Pick<PlannedSheet, "regions" | "styles" | "columnWidths">;
 }
 
-/** An empty draft with the given column widths in points; its number of columns is fixed by them. */
-export function sheetDraft(widths: readonly number[], isRightToLeft: boolean): SheetDraft {
+/**
+ * An empty draft with the given column widths in points; its number of columns is fixed by them.
+ *
+ * @param isMirrored Whether columns are laid out from the right. A sheet wider than a screen is not: it opens at its left end, where the columns that say who it is about are kept in view.
+ */
+export function sheetDraft(widths: readonly number[], isRightToLeft: boolean, isMirrored = isRightToLeft): SheetDraft {
   const rows: PlannedCell[][] = [];
   const styles: Style[] = [];
-  const place = (column: number, columns: number) => (isRightToLeft ? widths.length - column - columns : column);
+  const place = (column: number, columns: number) => (isMirrored ? widths.length - column - columns : column);
   const area = (row: number, column: number, rowCount = 1, columns = 1): Area => ({row, column: place(column, columns), rows: rowCount, columns});
   return {
     area,
@@ -36,7 +44,7 @@ export function sheetDraft(widths: readonly number[], isRightToLeft: boolean): S
     inRow: (row, column) => `$${columnLetters(place(column, 1))}${row + 1}`,
     put: (row, column, ...cells) => cells.forEach((cell, index) => set(rows, row, place(column + index, 1), cell, widths.length)),
     look: (row, column, rowCount, columns, look) => {
-      const align = isRightToLeft && look.align === "Left" ? "Right" : look.align;
+      const align = isMirrored && look.align === "Left" ? "Right" : look.align;
       styles.push({area: area(row, column, rowCount, columns), ...look, ...(align === undefined ? {} : {align})});
     },
     content: () => ({

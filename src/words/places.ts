@@ -9,6 +9,7 @@ export function cellsOf(problem: Problem): readonly string[] {
     case "headingsBlank":
     case "customersRepeated":
     case "rowsRepeated":
+    case "groupRows":
     case "linkedRowsUnmatched":
     case "customersUnlinked":
     case "valuesNotListed":
@@ -23,12 +24,15 @@ export function cellsOf(problem: Problem): readonly string[] {
     case "refundRow":
       return [problem.cell];
     case "blankRows":
+    case "currencyUnstated":
     case "negativeAmounts":
     case "blankAmounts":
     case "zeroAmounts":
     case "unclassified":
     case "dealsLeftOut":
       return [problem.first];
+    case "mixedCurrencies":
+      return problem.cell === undefined ? [] : [problem.cell];
     case "titleLines":
     case "sideNotes":
       return [problem.cells];

@@ -11,7 +11,7 @@ import type {Profile, Proof} from "../domain/profile";
 import type {Scorecard} from "../domain/scorecard";
 import type {Segmentation} from "../domain/segment";
 import type {Choices} from "../domain/settings";
-import type {Block, Source} from "../domain/source";
+import type {Block, FormatQuestion, FormatRun, Source} from "../domain/source";
 import type {TierAnalysis} from "../domain/tierAnalysis";
 import type {ProspectEngine} from "./prospectEngine";
 
@@ -29,6 +29,10 @@ export interface Engine extends ProspectEngine {
   propose(source: Source, blocks: readonly Block[], choices: Choices): Promise<LinkProposal | undefined>;
   /** The next rows of the source that was begun or linked last. */
   add(block: Block): Promise<void>;
+  /** Number formats that must be known before amounts are added up under these choices: of the list, and of what is linked to it. */
+  formatsWanted(choices: Choices, today: number): Promise<readonly FormatQuestion[]>;
+  /** Some of the formats that were asked for; none where the columns have but General. */
+  addFormats(question: FormatQuestion, runs: readonly FormatRun[]): Promise<void>;
   /** What the rows are, under these choices. Cheap to ask again with others. */
   understand(choices: Choices, today: number): Promise<Outcome<Understanding>>;
   /** What is filled, unreadable, far out, repeated or too thin, column by column (step 1). */

@@ -153,6 +153,12 @@ export function createLocalEngine(): Engine {
       forget();
       begun().add(block);
     },
+    formatsWanted: async (choices, today) => begun().formatsWanted(choices, today),
+    addFormats: async (question, runs) => {
+      // Columns that are General throughout say nothing new.
+      if (runs.length > 0) forget();
+      begun().addFormats(question, runs);
+    },
     understand: async (choices, today) => begun().finish(choices, today),
     report: async (choices, today) => reportOf(choices, today),
     tiers: async (choices, today) => {

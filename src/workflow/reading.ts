@@ -1,8 +1,11 @@
 import type {Link} from "../domain/links";
-import type {Outcome} from "../domain/outcome";
+import {type Outcome, success} from "../domain/outcome";
 import type {Source} from "../domain/source";
 import type {Answers} from "./answers";
 import type {Desk} from "./desk";
+import {todayBy} from "./clock";
+import {readFormats} from "./formatReading";
+import {inputsOf} from "./inputs";
 import {readLinks, sourceOfLink} from "./linkReading";
 import {busyAgain, latest, stopped} from "./stage";
 import {timeLeft} from "./timeLeft";
@@ -24,6 +27,8 @@ export function createReading(desk: Desk, answers: Answers): Reading {
   let reader = 0;
   /** Whether the engine holds the whole list, so that choices can be followed without reading. */
   let isHeld = false;
+  /** The choices for which all formats are known that amounts need. */
+  let formatsFor: string | undefined;
 
   const progressOf = (mine: number) => {
     const isCancelled = () => mine !== reader;
@@ -45,13 +50,24 @@ export function createReading(desk: Desk, answers: Answers): Reading {
     if (!outcome.ok || progress.isCancelled()) return outcome;
     return readLinks(desk, store.get().choices.links ?? [], progress);
   };
+  /** The formats of the amounts, where these choices ask for other columns than the ones before. */
+  const readMissingFormats = async (mine: number): Promise<Outcome<void>> => {
+    const {choices} = store.get();
+    const asked = inputsOf("list", choices, todayBy(desk.clock));
+    if (asked === formatsFor) return success(undefined);
+    const outcome = await readFormats(desk, choices, todayBy(desk.clock), {isCancelled: () => mine !== reader});
+    if (outcome.ok && mine === reader) formatsFor = asked;
+    return outcome;
+  };
   /** Reads what is asked; its answers follow where nothing else was read meanwhile. */
   const reading = async (rows: number, read: (mine: number) => Promise<Outcome<void>>) => {
     const mine = ++reader;
     answers.forget();
     isHeld = false;
+    formatsFor = undefined;
     update((state) => ({...state, stale: undefined, list: {kind: "busy", done: 0, all: rows, last: latest(state.list)}}));
-    const outcome = await read(mine);
+    const rowsRead = await read(mine);
+    const outcome = rowsRead.ok && mine === reader ? await readMissingFormats(mine) : rowsRead;
     if (mine !== reader) return;
     desk.note(outcome.ok ? "read ready" : `read problem ${outcome.problem.code}`);
     if (!outcome.ok) return update((state) => ({...state, list: stopped(state.list, outcome.problem)}));
@@ -79,7 +95,12 @@ export function createReading(desk: Desk, answers: Answers): Reading {
       update((state) => ({...state, list: stopped(state.list, {code: "cancelled"})}));
     },
     follow: async () => {
-      if (isHeld) await answers.find();
+      if (!isHeld) return;
+      const mine = reader;
+      const formats = await readMissingFormats(mine);
+      if (mine !== reader) return;
+      if (formats.ok) await answers.find();
+      else update((state) => ({...state, list: stopped(state.list, formats.problem)}));
     },
   };
 }

@@ -1,7 +1,8 @@
 import type {Desk} from "./desk";
 import type {ScoringDesk} from "./scoring";
+import {placeNow} from "./profiles";
 import {isOfAll} from "./scope";
-import {isSamePlace, receiptOf} from "./state";
+import {receiptOf} from "./state";
 
 /**
  * Scores the lists of prospects anew that were scored with the profile of the chosen list: their formulas read its scorecard, which has just been written anew, with other
@@ -13,7 +14,7 @@ export async function scoreAgain({store, workbook, note}: Desk, scoring: Pick<Sc
   if (receipt === undefined || !isOfAll(receipt)) return;
   const lists = saved.profiles.filter((profile) => profile.scored?.by === slot && profile.receipt !== undefined);
   for (const list of lists) {
-    const source = store.get().sources.find((each) => isSamePlace(each, list));
+    const source = placeNow(store.get().saved, list, store.get().sources);
     if (source === undefined) continue;
     await scoring.open(source);
     await scoring.write();

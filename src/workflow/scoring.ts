@@ -1,22 +1,19 @@
-import type {Cell} from "../domain/cell";
-import {LANGUAGES} from "../domain/language";
 import type {Outcome} from "../domain/outcome";
 import type {Problem} from "../domain/problem";
-import type {TargetAnswer} from "../domain/prospects";
 import type {Receipt} from "../domain/receipt";
 import {type Source, sourceTitle} from "../domain/source";
 import type {SavedProfile} from "../domain/state";
 import {cardNames, targetNames} from "../report/names";
-import {prospectWordsIn} from "../words/prospects/languages";
 import {SEED} from "./answers";
 import {todayBy} from "./clock";
 import type {Desk} from "./desk";
-import {freeSlot, remember} from "./profiles";
+import {freeSlot, remember, scoresFor} from "./profiles";
 import {recall} from "./recall";
 import type {Saving} from "./saving";
 import {isOutdated} from "./scope";
 import {busyAgain, EMPTY, ready, stopped} from "./stage";
 import {isSamePlace, receiptOf, type Scoring, type State} from "./state";
+import {answersIn} from "./targetAnswers";
 import {timeLeft} from "./timeLeft";
 
 /** Scoring a list of prospects with the profile of the chosen list (M8.1): reading it, matching its columns, writing beside it. */
@@ -33,13 +30,33 @@ export interface ScoringDesk {
   readonly close: () => void;
 }
 
+/** The page of one list. */
+interface Page {
+  readonly isShown: () => boolean;
+  /** Changes what it shows; nothing where another list is shown by now. */
+  readonly change: (next: (scoring: Scoring) => Partial<Scoring>) => void;
+}
+
 export function createScoring(desk: Desk, saving: Saving): ScoringDesk {
   const {store, workbook, engine} = desk;
   /** Grows with every question; an answer counts only while its number is the newest. */
   let question = 0;
+  /** Grows with every list that is opened or closed. */
+  let page = 0;
 
   const change = (next: (scoring: Scoring) => Partial<Scoring>) =>
     desk.update((state) => (state.scoring === undefined ? state : {...state, scoring: {...state.scoring, ...next(state.scoring)}}));
+  /** The page that is shown now: what goes on after it was closed says nothing on the page of another list. */
+  const shownPage = (): Page => {
+    const mine = page;
+    const isShown = () => mine === page;
+    return {
+      isShown,
+      change: (next) => {
+        if (isShown()) change(next);
+      },
+    };
+  };
   const fail = (problem: Problem) => change(({scores}) => ({scores: stopped(scores, problem), preview: EMPTY}));
 
   /** Reads the list into the engine, beside the customers. */
@@ -95,38 +112,41 @@ export function createScoring(desk: Desk, saving: Saving): ScoringDesk {
     return sources.value.find((each) => isSamePlace(each, source)) ?? source;
   };
 
-  const writeOnce = async (): Promise<void> => {
+  const writeOnce = async ({isShown, change: tell}: Page): Promise<void> => {
     const {scoring} = store.get();
-    if (scoring?.preview.kind !== "ready" || scoring.preview.value.obstacles.length > 0) return change(() => ({writing: EMPTY}));
+    if (!isShown()) return;
+    if (scoring?.preview.kind !== "ready" || scoring.preview.value.obstacles.length > 0) return tell(() => ({writing: EMPTY}));
     desk.update((state) => withScored(remember(state)));
     saving.soon();
     await saving.now();
     const {unsaved} = store.get();
-    if (unsaved !== undefined) return change(() => ({writing: {kind: "problem", problem: unsaved}}));
+    if (unsaved !== undefined) return tell(() => ({writing: {kind: "problem", problem: unsaved}}));
     const outcome = await workbook.apply(scoring.preview.value.plan, desk.clock());
     desk.note(outcome.ok ? "scores written" : `scores problem ${outcome.problem.code}`);
     await recall(desk, saving, outcome.ok ? outcome.value : undefined);
-    if (!outcome.ok) return change(() => ({writing: {kind: "problem", problem: outcome.problem}}));
-    change(() => ({writing: ready(outcome.value), receipt: outcome.value}));
+    if (!outcome.ok) return tell(() => ({writing: {kind: "problem", problem: outcome.problem}}));
+    tell(() => ({writing: ready(outcome.value), receipt: outcome.value}));
     const shown = await workbook.show({anchor: targetNames(scoring.slot).sheet});
     desk.note(shown.ok ? "targets shown" : `show problem ${shown.problem.code}`);
   };
 
-  const takeAway = async (receipt: Receipt) => {
-    change(() => ({removal: {kind: "busy"}, writing: EMPTY}));
+  const takeAway = async (receipt: Receipt, {isShown, change: tell}: Page) => {
+    tell(() => ({removal: {kind: "busy"}, writing: EMPTY}));
     const outcome = await workbook.remove(receipt);
     desk.note(outcome.ok ? "scores removed" : `remove problem ${outcome.problem.code}`);
     await recall(desk, saving, undefined);
-    if (!outcome.ok) return change(() => ({removal: {kind: "problem", problem: outcome.problem}}));
-    change(() => ({removal: {kind: "done"}, receipt: undefined}));
+    if (!outcome.ok) return tell(() => ({removal: {kind: "problem", problem: outcome.problem}}));
+    tell(() => ({removal: {kind: "done"}, receipt: undefined}));
     const {scoring} = store.get();
-    if (scoring !== undefined) await readAndFind(await sourceNow(scoring.source));
+    if (scoring === undefined) return;
+    const source = await sourceNow(scoring.source);
+    if (isShown()) await readAndFind(source);
   };
 
   return {
     open: async (source) => {
-      const {saved} = remember(store.get());
-      const known = saved.profiles.find((profile) => profile.scored !== undefined && isSamePlace(profile, source));
+      const {saved, sources} = remember(store.get());
+      const known = scoresFor(saved, source, sources);
       const scoring: Scoring = {
         source,
         slot: known?.slot ?? freeSlot(saved),
@@ -137,6 +157,7 @@ export function createScoring(desk: Desk, saving: Saving): ScoringDesk {
         removal: {kind: "none"},
         receipt: known?.receipt,
       };
+      page++;
       desk.update((state) => ({...state, scoring, elsewhere: undefined}));
       await readAndFind(source);
     },
@@ -149,30 +170,35 @@ export function createScoring(desk: Desk, saving: Saving): ScoringDesk {
     write: async () => {
       const {scoring} = store.get();
       if (scoring === undefined || scoring.writing.kind === "busy" || scoring.removal.kind === "busy") return;
-      change(() => ({writing: {kind: "busy"}, removal: {kind: "none"}}));
+      const shown = shownPage();
+      shown.change(() => ({writing: {kind: "busy"}, removal: {kind: "none"}}));
       const source = await sourceNow(scoring.source);
-      change(() => ({source}));
+      if (!shown.isShown()) return;
+      shown.change(() => ({source}));
       // Rows may have moved since they were read: they are read again, so that nothing is written beside the wrong prospect.
       await readAndFind(source);
-      await writeOnce();
+      await writeOnce(shown);
     },
     remove: async () => {
       const {scoring} = store.get();
       const receipt = scoring?.receipt;
       if (receipt === undefined || scoring?.removal.kind === "busy" || scoring?.writing.kind === "busy") return;
-      change(() => ({removal: {kind: "busy"}}));
+      const shown = shownPage();
+      shown.change(() => ({removal: {kind: "busy"}}));
       const edits = await workbook.edits(receipt);
-      if (!edits.ok) return change(() => ({removal: {kind: "problem", problem: edits.problem}}));
-      if (edits.value.length > 0) return change(() => ({removal: {kind: "asking", edits: edits.value, receipt}}));
-      await takeAway(receipt);
+      if (!shown.isShown()) return;
+      if (!edits.ok) return shown.change(() => ({removal: {kind: "problem", problem: edits.problem}}));
+      if (edits.value.length > 0) return shown.change(() => ({removal: {kind: "asking", edits: edits.value, receipt}}));
+      await takeAway(receipt, shown);
     },
     removeAnyway: async () => {
       const removal = store.get().scoring?.removal;
-      if (removal?.kind === "asking") await takeAway(removal.receipt);
+      if (removal?.kind === "asking") await takeAway(removal.receipt, shownPage());
     },
     keep: () => change(() => ({removal: {kind: "none"}})),
     close: () => {
       question++;
+      page++;
       desk.update((state) => ({...state, scoring: undefined}));
     },
   };
@@ -200,29 +226,11 @@ function withScored(state: State): State {
     slot,
     sheetId,
     sheet,
-    ...(table === undefined ? {} : {table}),
+    table,
     choices: before?.choices ?? choices,
     step: 1,
     scored: {by, matching},
   };
   const profiles = [...state.saved.profiles.filter((each) => each.slot !== slot), profile].sort((one, other) => one.slot - other.slot);
   return {...state, saved: {...state.saved, profiles}};
-}
-
-/** What people wrote beside the targets; nothing where the sheet is not there. */
-async function answersIn({workbook}: Desk, slot: number): Promise<Outcome<readonly TargetAnswer[]>> {
-  const {list} = targetNames(slot);
-  const found = await workbook.readNames([list]);
-  return found.ok ? {ok: true, value: answersOf(found.value.get(list) ?? [])} : found;
-}
-
-/** Owner and next step by prospect; columns are found by their headings, which stand the other way round on a sheet that runs from right to left. */
-export function answersOf([headings = [], ...rows]: readonly (readonly Cell[])[]): TargetAnswer[] {
-  const words = LANGUAGES.map((language) => prospectWordsIn(language).sheet).find(({owner}) => headings.includes(owner));
-  if (words === undefined) return [];
-  const [name, owner, nextStep, place] = [words.prospect, words.owner, words.nextStep, words.row].map((heading) => headings.indexOf(heading));
-  const text = (row: readonly Cell[], column: number | undefined) => String(row[column ?? -1] ?? "");
-  return rows
-    .map((row) => ({name: text(row, name), row: Number(text(row, place)) || 0, owner: text(row, owner), nextStep: text(row, nextStep)}))
-    .filter((answer) => answer.owner !== "" || answer.nextStep !== "");
 }

@@ -12,7 +12,7 @@ import {addLink, linkTo, removeLink} from "./dataActions";
 import type {Desk, Doors} from "./desk";
 import {finishInterrupted} from "./finishing";
 import {proposeLinks} from "./linkReading";
-import {remember} from "./profiles";
+import {homeOf, remember} from "./profiles";
 import {createReading} from "./reading";
 import {scoreAgain} from "./rescoring";
 import {createSaving} from "./saving";
@@ -128,6 +128,13 @@ export function createSession(doors: Doors): Session {
     await reading.read();
     if (await takeFloors()) await reading.follow();
   };
+  /** Begins with the list in view; where it was scored with another list's profile, with that one, and the list in view stays offered. */
+  const begin = async (inView: Source) => {
+    const {saved, sources} = store.get();
+    const home = homeOf(saved, inView, sources);
+    await use(home);
+    if (!isSamePlace(home, inView)) desk.update((state) => ({...state, elsewhere: inView}));
+  };
   /** Whether people changed the floors or the scorecard on our sheets; the choices follow them. */
   const takeFloors = async (): Promise<boolean> => {
     const areFloorsTaken = await takeSheetFloors(desk);
@@ -160,15 +167,15 @@ export function createSession(doors: Doors): Session {
       guarded("start", async () => {
         const source = await open(desk);
         await watching.start();
-        stopListening = await doors.workbook.onActiveSourceChanged(() => void guarded("look", () => look(desk, use)));
-        if (source !== undefined) await use(source);
+        stopListening = await doors.workbook.onActiveSourceChanged(() => void guarded("look", () => look(desk, begin)));
+        if (source !== undefined) await begin(source);
       }),
     choose: (source) => guarded("choose", () => use(source)),
     refresh: () =>
       guarded("refresh", async () => {
         if (store.get().source !== undefined) return readAgain();
         const source = await open(desk);
-        if (source !== undefined) await use(source);
+        if (source !== undefined) await begin(source);
       }),
     cancel: () => {
       diary.note("cancel");
@@ -204,7 +211,8 @@ export function createSession(doors: Doors): Session {
         const link = linkTo(place, kind, store.get().choices.language);
         desk.update((state) => addLink(state, link));
         keepChoices();
-        await reading.link(link);
+        // A list that was changed since it was read is read again too, else nobody would know of the change any more.
+        await (store.get().stale === undefined ? reading.link(link) : readAgain());
         // Another sheet may list what this one asks for: the others are looked at again.
         desk.update((state) => ({...state, others: EMPTY}));
       }),
@@ -228,7 +236,7 @@ export function createSession(doors: Doors): Session {
     remove: (receipt = receiptOf(store.get()) ?? profileOf(store.get())?.pending) => guarded("remove", () => writing.remove(receipt)),
     removeAnyway: () => guarded("remove anyway", writing.removeAnyway),
     keep: () => desk.update((state) => ({...state, removal: {kind: "none"}})),
-    finish: () => guarded("finish", () => finishInterrupted({desk, writing, scoring, use})),
+    finish: () => guarded("finish", () => finishInterrupted({desk, finish: (pending) => withLists(() => writing.finish(pending)), scoring, use})),
     show: (place) =>
       guarded("show", async () => {
         const outcome = await doors.workbook.show(place);
@@ -270,13 +278,13 @@ async function open({workbook, update, note}: Desk): Promise<Source | undefined>
 }
 
 /** The user looks at another list: it is offered, or taken at once where nothing has been read yet. */
-async function look({workbook, store, update}: Desk, use: (source: Source) => Promise<void>) {
+async function look({workbook, store, update}: Desk, begin: (source: Source) => Promise<void>) {
   const [sources, active] = [await workbook.sources(), await workbook.activeSource()];
   if (sources.ok) update((state) => ({...state, sources: sources.value}));
   if (!active.ok) return;
   const {source, list} = store.get();
   if (source !== undefined && isSamePlace(source, active.value)) return update((state) => ({...state, elsewhere: undefined}));
-  if (source === undefined || list.kind === "empty") return use(active.value);
+  if (source === undefined || list.kind === "empty") return begin(active.value);
   update((state) => ({...state, elsewhere: active.value}));
 }
 

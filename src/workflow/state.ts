@@ -50,7 +50,7 @@ export interface State {
   /** What people typed over the floors on our sheet: taken over, or why it cannot be. Shown until the next choice. */
   readonly fromSheet: FromSheet | undefined;
   /** Somebody changed the list since it was read: what the pane shows may be older than the sheet. */
-  readonly stale: {readonly isByOthers: boolean} | undefined;
+  readonly stale: Stale | undefined;
   /** What has changed in the list since the results in the workbook were made from it. */
   readonly drift: ListDrift | undefined;
   /** A list of prospects on its way to be scored with the profile of the chosen list. */
@@ -74,6 +74,13 @@ export const stepsOf = (state: State): readonly Step[] => (isB2C(state) ? STEPS.
 export interface Preview {
   readonly plan: WorkbookPlan;
   readonly obstacles: readonly Problem[];
+}
+
+/** That the list was changed since it was read. */
+export interface Stale {
+  readonly isByOthers: boolean;
+  /** Linked sheets that were changed, by their titles, where the list itself was not. */
+  readonly linked?: readonly string[];
 }
 
 /** A list of prospects that is scored with the profile. */

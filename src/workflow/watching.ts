@@ -1,10 +1,10 @@
 import type {CellsChange} from "../host/workbook";
-import type {Source} from "../domain/source";
+import {type Source, sourceTitle} from "../domain/source";
 import {isUnchanged} from "../domain/listDigest";
 import {todayBy} from "./clock";
 import type {Desk} from "./desk";
 import {sourceOfLink} from "./linkReading";
-import {receiptOf, type State} from "./state";
+import {receiptOf, type Stale, type State} from "./state";
 
 /** Knows whether the list is still as it was read, as long as the host tells of changes. */
 export interface Watching {
@@ -19,10 +19,10 @@ export interface Watching {
 export function createWatching({workbook, store, update, note}: Desk): Watching {
   let stop: (() => Promise<void>) | undefined;
   const look = (change: CellsChange) => {
-    const {stale} = store.get();
-    if (!readPlaces(store.get()).some((place) => concerns(place, change))) return;
-    if (stale === undefined) note("list changed");
-    update((state) => ({...state, stale: {isByOthers: change.isByOthers || (stale?.isByOthers ?? false)}}));
+    const changed = readPlaces(store.get()).filter((place) => concerns(place, change));
+    if (changed.length === 0) return;
+    if (store.get().stale === undefined) note("list changed");
+    update((state) => ({...state, stale: staleBy(state, changed, change.isByOthers)}));
   };
   return {
     start: async () => {
@@ -33,6 +33,13 @@ export function createWatching({workbook, store, update, note}: Desk): Watching 
     mayDiffer: () => stop === undefined || store.get().stale !== undefined,
     stop: async () => stop?.(),
   };
+}
+
+/** What is to be told after some places were changed, besides what is told already. Where the list itself was changed, that is enough. */
+function staleBy({source, stale}: State, changed: readonly Source[], isByOthers: boolean): Stale {
+  const by = {isByOthers: isByOthers || (stale?.isByOthers ?? false)};
+  const isList = (stale !== undefined && stale.linked === undefined) || changed.some((place) => place === source);
+  return isList ? by : {...by, linked: [...new Set([...(stale?.linked ?? []), ...changed.map(sourceTitle)])]};
 }
 
 /** What was read: the chosen list, and the sheets that are linked to it. */

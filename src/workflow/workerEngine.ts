@@ -9,6 +9,8 @@ export const engineInWorker = (worker: Endpoint): Engine => {
     link: (source, link) => remote.link(source, link),
     propose: (source, blocks, choices) => remote.propose(source, blocks, choices),
     add: (block) => remote.add(block),
+    formatsWanted: (choices, today) => remote.formatsWanted(choices, today),
+    addFormats: (question, runs) => remote.addFormats(question, runs),
     understand: (choices, today) => remote.understand(choices, today),
     report: (choices, today) => remote.report(choices, today),
     tiers: (choices, today) => remote.tiers(choices, today),

@@ -114,7 +114,9 @@ export function createWriting({desk, answers, reading, readAgain, watching, savi
       stopped: () => {
         const {source, stale} = store.get();
         if (isCancelled) return {code: "writeCancelled"};
-        return stale && source && {code: "sourceChanged", source: sourceTitle(source), place: source.sheet};
+        // Where a linked sheet was changed, that one is named.
+        const [linked] = stale?.linked ?? [];
+        return stale && source && {code: "sourceChanged", source: linked ?? sourceTitle(source), place: linked ?? source.sheet};
       },
     };
   };

@@ -14,6 +14,7 @@ import {HEADING_LANGUAGES} from "../../src/analysis/intake/vocabulary/languages"
 import type {HeadingLanguage} from "../../src/analysis/intake/vocabulary/languages";
 import {lexiconOf} from "../../src/analysis/intake/vocabulary/lexicon";
 import {ROLE_RULES} from "../../src/analysis/intake/vocabulary/roleRules";
+import {FRESH_HEADINGS} from "../unit/analysis/intake/freshHeadings";
 import {HELD_OUT_HEADINGS} from "../unit/analysis/intake/heldOutHeadings";
 import {ALSO_RIGHT, UNSEEN_HEADINGS} from "../unit/analysis/intake/unseenHeadings";
 import {differences, hasMessyFiles, MESSY, messyPath, readFile, truthOf} from "../unit/analysis/intake/truthFiles";
@@ -67,7 +68,11 @@ function headings(list: readonly Heading[]) {
   console.log(`missed (${missed.length}):`);
   for (const row of missed)
     console.log(`  ${row.crm} ${row.locale}: ${row.heading} is ${row.role}, taken for ${all(row.heading)?.role ?? "nothing"}`);
-  const unseen = {mended: ownList("mended on", UNSEEN_HEADINGS, all), heldOut: ownList("held out", HELD_OUT_HEADINGS, all)};
+  const unseen = {
+    mended: ownList("mended on", UNSEEN_HEADINGS, all),
+    heldOut: ownList("held out", HELD_OUT_HEADINGS, all),
+    fresh: ownList("fresh", FRESH_HEADINGS, all),
+  };
   return {scores, unseen, missed: missed.map(({heading}) => heading), languages: languagesLeftOut(list), crms: crmsLeftOut(list, all)};
 }
 
@@ -75,7 +80,7 @@ type OwnList = typeof UNSEEN_HEADINGS;
 
 /** Headings of our own that are not in the list, by language. */
 function ownList(name: string, list: OwnList, match: RoleMatcher) {
-  const isOurs = (role: string, heading: string) => [role, ...(ALSO_RIGHT[role] ?? [])].includes(match(heading)?.role ?? "");
+  const isOurs = (role: string, heading: string) => [role, ...(ALSO_RIGHT[role] ?? [])].includes(match(heading)?.role ?? "none");
   const languages = Object.entries(list).map(([language, roles]) => {
     const all = Object.entries(roles).flatMap(([role, own]) => own.split("|").map((heading) => isOurs(role, heading)));
     return {language, right: all.filter((is) => is).length, of: all.length};

@@ -160,12 +160,21 @@ describe("where segments begin after points were edited", () => {
   });
 });
 
-test("in a text format a formula of ours would stay a text: Refresh gives its column back a format of numbers", async () => {
-  const {workbook, session} = await written("table");
-  const {sheet, area} = named(workbook, "ICP_Column_fit");
-  const fit = column(workbook, "fit");
-  sheet.setLook({...area, row: area.row + 1, rows: area.rows - 1}, {numberFormat: "@"});
-  await session.update();
-  expect(column(workbook, "fit")).toEqual(fit);
-  expect(sheet.look(area.row + 1, area.column).numberFormat).not.toBe("@");
+describe("in a text format a formula of ours would stay a text", () => {
+  test.each<{what: string; first: number; rows: number; kept: number | undefined}>([
+    {what: "its column", first: 1, rows: 36, kept: undefined},
+    {what: "a cell in the middle, whose neighbours keep their formats,", first: 9, rows: 1, kept: 5},
+    {what: "the last cells", first: 35, rows: 2, kept: 5},
+  ])("Refresh gives $what back a format of numbers", async ({first, rows, kept}) => {
+    const {workbook, session} = await written("table");
+    const {sheet, area} = named(workbook, "ICP_Column_fit");
+    const fit = column(workbook, "fit");
+    sheet.setLook({...area, row: area.row + 1, rows: area.rows - 1}, {numberFormat: "0.000"});
+    sheet.setLook({...area, row: area.row + first, rows}, {numberFormat: "@"});
+    await session.update();
+    expect(problemsShown(session.store.get())).toEqual([]);
+    expect(column(workbook, "fit")).toEqual(fit);
+    for (let row = first; row < first + rows; row++) expect(sheet.look(area.row + row, area.column).numberFormat).not.toBe("@");
+    if (kept !== undefined) expect(sheet.look(area.row + kept, area.column).numberFormat).toBe("0.000");
+  });
 });

@@ -267,11 +267,41 @@ describe("a sheet of deals that is linked to the customers", () => {
     expect(session.store.get().stale).toBeUndefined();
     act(deals);
     await told();
-    expect(session.store.get().stale).toEqual({isByOthers: false});
+    expect(session.store.get().stale).toEqual({isByOthers: false, linked: ["Deals"]});
     await session.write();
     expect(problemsShown(session.store.get())).toEqual([]);
     expect(session.store.get().stale).toBeUndefined();
     expect(linkedColumns(session)).not.toEqual(before);
+  });
+
+  test("is named as long as the list itself was not changed too", async () => {
+    const {workbook, deals, session} = await linked();
+    deals.setValue(1, 1, 900);
+    await told();
+    expect(session.store.get().stale?.linked).toEqual(["Deals"]);
+    at(workbook.sheets, 0).setValue(1, 1, 31);
+    await told();
+    expect(session.store.get().stale).toEqual({isByOthers: false});
+    deals.setValue(1, 1, 901);
+    await told();
+    expect(session.store.get().stale).toEqual({isByOthers: false});
+  });
+
+  test("is not linked to customers that were changed since they were read: these are read again too", async () => {
+    const workbook = workbookWith(CUSTOMERS, "range");
+    workbook.addSheet("Deals").setValues(0, 0, DEALS);
+    const list = at(workbook.sheets, 0);
+    workbook.activate(list);
+    const {Excel} = await startExcel(workbook);
+    const session = sessionIn(excelWorkbook(Excel));
+    await session.start();
+    list.setValues(7, 0, [["Gorse", 40, 8000]]);
+    await told();
+    const place = session.store.get().sources.find(({sheet}) => sheet === "Deals");
+    if (place === undefined) throw new Error("no deals");
+    await session.link(place, "deals");
+    expect(session.store.get().stale).toBeUndefined();
+    expect(latest(session.store.get().list)).toMatchObject({customers: 7});
   });
 
   test("counts no longer once the link is taken away, nor does a note beside the deals", async () => {

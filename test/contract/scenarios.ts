@@ -77,7 +77,15 @@ export function busyPlan(source: Source, floors: readonly number[] = FLOORS): Wo
         ...common,
         content: {kind: "formula", r1c1: `=IFERROR(INDEX(ICP_Tiers,1+SUMPRODUCT(--(ICP_Floors>${metric}))),"-")`},
       },
-      {key: "metric", heading: "ICP Seats (number)", column: source.freeColumn + 1, ...common, content: {kind: "values", values}, numberFormat: "0"},
+      {
+        key: "metric",
+        heading: "ICP Seats (number)",
+        column: source.freeColumn + 1,
+        ...common,
+        content: {kind: "values", values},
+        numberFormat: "0",
+        headingAlign: "Right",
+      },
     ],
     sheets: [
       summary(floors),
@@ -132,6 +140,7 @@ function summary(floors: readonly number[]): PlannedSheet {
       },
     ],
     frozenRows: 1,
+    frozenColumns: 1,
     showGridlines: false,
     print: {landscape: true, pagesWide: 1},
   };

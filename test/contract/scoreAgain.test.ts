@@ -1,39 +1,11 @@
-import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
-import {sampleWorkbook} from "../../src/embedded/desk/sample";
 import type {CellValue, WorkbookModel} from "../../src/embedded/workbook/model";
 import {setObjective} from "../../src/workflow/bestActions";
 import type {Session} from "../../src/workflow/session";
-import {goToWriting, named, openPane, problemsShown} from "./pane";
+import {problemsShown} from "./pane";
+import {columnOf, scored} from "./scored";
 
-const sampleFile = (name: string) => readFileSync(new URL(`../../assets/samples/${name}.csv`, import.meta.url), "utf8");
-
-/** The sample with some prospects, both written. */
-async function scored() {
-  const prospects = sampleFile("prospects").split("\n").slice(0, 31).join("\n");
-  const workbook = sampleWorkbook(sampleFile("customers"), `${prospects}\n`);
-  const {session} = await openPane(workbook);
-  await session.start();
-  for (let step = 2; step <= 5; step++) await session.next();
-  await goToWriting(session);
-  await session.write();
-  const source = session.store.get().sources.find(({sheet}) => sheet === "Prospects");
-  if (source === undefined) throw new Error("no prospects");
-  await session.scoring.open(source);
-  await session.scoring.write();
-  session.scoring.close();
-  return {workbook, session};
-}
-
-/** A column of ours beside the prospects: values, and whether they are formulas. */
-function column(workbook: WorkbookModel, key: string): {readonly values: readonly CellValue[]; readonly areFormulas: boolean} {
-  const {sheet, area} = named(workbook, `ICP_Column_${key}_2`);
-  workbook.calculate();
-  const rows = {...area, row: area.row + 1, rows: area.rows - 1};
-  return {values: sheet.values(rows).map(([cell]) => cell ?? null), areFormulas: sheet.formulaAreas(rows).length > 0};
-}
-
-const seen = (workbook: WorkbookModel) => ({fit: column(workbook, "fit"), segment: column(workbook, "segment")});
+const seen = (workbook: WorkbookModel) => ({fit: columnOf(workbook, "fit"), segment: columnOf(workbook, "segment")});
 const rounded = (cells: readonly CellValue[]) => cells.map((cell) => (typeof cell === "number" ? Number(cell.toFixed(9)) : cell));
 
 /** The pane is back at its steps, and says nothing of a problem. */

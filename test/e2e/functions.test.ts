@@ -1,6 +1,6 @@
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {goToCell, startPlayground, type Playground, type Visit} from "./playground";
+import {buildProfile, goToCell, startPlayground, type Playground} from "./playground";
 
 let playground: Playground;
 beforeAll(async () => {
@@ -55,23 +55,6 @@ test("the fit, segment and reasons of a cell are those that the pane writes, one
   await expect.poll(async () => [await text(page, "BC2"), (await text(page, "AZ2")) === before], {timeout: 60_000}).toEqual(["TRUE", false]);
   expect(complaints).toEqual([]);
 });
-
-/** Builds the profile and writes it, fit and segment included. */
-async function buildProfile(pane: Visit["pane"]): Promise<void> {
-  for (const sign of [
-    /brings \d+% of your revenue/,
-    /best customers? of/,
-    /best against the other/,
-    /best against the other/,
-    "What will be written",
-  ]) {
-    await pane.getByRole("button", {name: "Next"}).click();
-    await pane.getByText(sign).first().waitFor();
-  }
-  await pane.getByText("None of your cells is overwritten.").waitFor();
-  await pane.getByRole("button", {name: "Write to workbook"}).click();
-  await pane.getByText("Written to your workbook").waitFor();
-}
 
 const cell = (page: Page, address: string) => page.evaluate((at) => window.lodestarPlayground?.cell("Customers", at), address);
 

@@ -114,3 +114,20 @@ async function freePort(): Promise<number> {
     });
   });
 }
+
+/** Walks through the steps of the sample and writes everything, fit and segment included. */
+export async function buildProfile(pane: Visit["pane"]): Promise<void> {
+  for (const sign of [
+    /brings \d+% of your revenue/,
+    /best customers? of/,
+    /best against the other/,
+    /best against the other/,
+    "What will be written",
+  ]) {
+    await pane.getByRole("button", {name: "Next"}).click();
+    await pane.getByText(sign).first().waitFor();
+  }
+  await pane.getByText("None of your cells is overwritten.").waitFor();
+  await pane.getByRole("button", {name: "Write to workbook"}).click();
+  await pane.getByText("Written to your workbook").waitFor();
+}

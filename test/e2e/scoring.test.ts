@@ -1,7 +1,7 @@
 import type {Page} from "playwright-core";
 import {AxeBuilder} from "@axe-core/playwright";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {goToCell, startPlayground, type Playground, type Visit} from "./playground";
+import {buildProfile, goToCell, startPlayground, type Playground} from "./playground";
 
 let playground: Playground;
 beforeAll(async () => {
@@ -13,9 +13,7 @@ test("prospects are scored with the profile, listed best first, and taken away a
   const {page, pane, complaints} = await playground.open();
   await pane.getByText("400 customers").waitFor();
   const before = await snapshot(page);
-  await walkToTheEnd(pane);
-  await pane.getByRole("button", {name: "Write to workbook"}).click();
-  await pane.getByText("Written to your workbook").waitFor();
+  await buildProfile(pane);
   const written = await snapshot(page);
 
   await pane.getByRole("button", {name: "Score Prospects"}).click();
@@ -59,20 +57,6 @@ test("prospects are scored with the profile, listed best first, and taken away a
   expect(withoutOurState(await snapshot(page))).toEqual(withoutOurState(before));
   expect(complaints).toEqual([]);
 });
-
-async function walkToTheEnd(pane: Visit["pane"]): Promise<void> {
-  for (const sign of [
-    /brings \d+% of your revenue/,
-    /best customers? of/,
-    /best against the other/,
-    /best against the other/,
-    "What will be written",
-  ]) {
-    await pane.getByRole("button", {name: "Next"}).click();
-    await pane.getByText(sign).first().waitFor();
-  }
-  await pane.getByText("None of your cells is overwritten.").waitFor();
-}
 
 const snapshot = (page: Page) => page.evaluate(() => window.lodestarPlayground?.snapshot());
 

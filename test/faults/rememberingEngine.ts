@@ -1,4 +1,4 @@
-import type {Block, Source} from "../../src/domain/source";
+import type {Block, FormatQuestion, FormatRun, Source} from "../../src/domain/source";
 import type {Link} from "../../src/domain/links";
 import type {Engine} from "../../src/workflow/engine";
 import {createLocalEngine} from "../../src/workflow/localEngine";
@@ -6,7 +6,8 @@ import {createLocalEngine} from "../../src/workflow/localEngine";
 type Call =
   | {readonly verb: "begin"; readonly source: Source}
   | {readonly verb: "link"; readonly source: Source; readonly link: Link}
-  | {readonly verb: "add"; readonly block: Block};
+  | {readonly verb: "add"; readonly block: Block}
+  | {readonly verb: "addFormats"; readonly question: FormatQuestion; readonly runs: readonly FormatRun[]};
 
 /**
  * The real engine, one for each list that was ever read: a list that comes again has its searches done. An engine answers the same for the
@@ -30,6 +31,8 @@ export function rememberingEngine(): Engine {
     begin: (source) => note({verb: "begin", source}),
     link: (source, link) => note({verb: "link", source, link}),
     add: (block) => note({verb: "add", block}),
+    formatsWanted: async (...asked) => (await engine()).formatsWanted(...asked),
+    addFormats: (question, runs) => note({verb: "addFormats", question, runs}),
     understand: async (...asked) => (await engine()).understand(...asked),
     report: async (...asked) => (await engine()).report(...asked),
     propose: async (...asked) => (await engine()).propose(...asked),
@@ -54,6 +57,7 @@ async function loaded(calls: readonly Call[]): Promise<Engine> {
   for (const call of calls) {
     if (call.verb === "begin") await engine.begin(call.source);
     else if (call.verb === "link") await engine.link(call.source, call.link);
+    else if (call.verb === "addFormats") await engine.addFormats(call.question, call.runs);
     else await engine.add(call.block);
   }
   return engine;

@@ -1,8 +1,7 @@
 import type {Problem} from "../../domain/problem";
-import {isLinkedColumn} from "../../domain/links";
 import {sourceTitle} from "../../domain/source";
 import {BLANK, TEXT} from "./encodedColumn";
-import {currencyNamed} from "./currency";
+import {amountCurrencies, saysCurrency} from "./amountCurrencies";
 import {notNumberProblem} from "./chooseColumns";
 import type {ChosenColumns} from "./chooseColumns";
 import {isAmbiguous} from "./columnProfile";
@@ -29,10 +28,13 @@ export function amountNotes(
 ): Problem[] {
   if (amount === undefined) return [amountProblem(sheet, frame, columns)];
   const used = metric === undefined || metric.position === amount.position ? [amount] : [amount, metric];
+  const money = used.filter((column) => column === amount || saysCurrency(column));
   const readable = used.flatMap((column) => [...unreadableNote(sheet, column), ...ambiguousNote(sheet, frame, column, decimals)]);
-  const currencies = currenciesOf(amount, columns, frame.body);
-  const mixed: Problem[] = currencies.length > 1 ? [{code: "mixedCurrencies", heading: amount.heading, currencies}] : [];
-  return [...mixed, ...readable, ...signNotes(sheet, frame, amount, grouping, decimals)];
+  return [
+    ...money.flatMap((column) => currencyNotes(sheet, frame, column, columns)),
+    ...readable,
+    ...signNotes(sheet, frame, amount, grouping, decimals),
+  ];
 }
 
 /** Why there is no amount: a column is called so but holds no numbers, or none is called so. */
@@ -62,20 +64,29 @@ export function errorNotes(sheet: RawSheet, {amount, metric, columns}: ChosenCol
     });
 }
 
-/** The currencies of the amounts, most frequent first: from the cells, and from a currency column beside them. */
-export function currenciesOf(amount: TableColumn, columns: readonly TableColumn[], body: Int32Array): string[] {
-  // Amounts of a linked sheet were brought to one currency when they were added up; a currency column of this sheet does not speak of them.
-  if (isLinkedColumn(amount.column)) return [];
-  const counts = new Map(amount.profile.currencies);
-  for (const code of amount.cellCurrencies?.values() ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const beside = columns.find((column) => column.role === "currency");
-  if (beside !== undefined) {
-    for (const row of body) {
-      const code = currencyNamed(beside.cells.text(row));
-      if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
-    }
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+/** Amounts in several currencies, with the first that is in another one than most; undefined where they are in one. */
+export function mixedCurrencies(
+  sheet: RawSheet,
+  {body}: TableFrame,
+  column: TableColumn,
+  columns: readonly TableColumn[],
+): MixedCurrencies | undefined {
+  const {currencies, firstOther} = amountCurrencies(column, columns, body);
+  if (currencies.length < 2) return undefined;
+  const cell = firstOther === undefined ? {} : {cell: placeOf(sheet, column, firstOther)};
+  return {code: "mixedCurrencies", heading: column.heading, currencies, ...cell};
+}
+
+type MixedCurrencies = Extract<Problem, {code: "mixedCurrencies"}>;
+
+function currencyNotes(sheet: RawSheet, frame: TableFrame, column: TableColumn, columns: readonly TableColumn[]): Problem[] {
+  const mixed = mixedCurrencies(sheet, frame, column, columns);
+  const {unstated, of} = amountCurrencies(column, columns, frame.body);
+  const currency = unstated.count === 0 ? undefined : of(unstated.first);
+  if (currency === undefined) return mixed === undefined ? [] : [mixed];
+  const {count, first} = unstated;
+  const silent: Problem = {code: "currencyUnstated", heading: column.heading, count, first: placeOf(sheet, column, first), currency};
+  return mixed === undefined ? [silent] : [mixed, silent];
 }
 
 const placeOf = (sheet: RawSheet, column: TableColumn, row: number): string => cellPlace(sheet.source.sheet, sheet.firstRow + row, column.column);

@@ -11,6 +11,7 @@ import {parentAttributes} from "./parentAttributes";
 import {columnNumbers} from "./tableColumns";
 import type {TableColumn} from "./tableColumns";
 import {manyCodes, spellingsOf, textCodes} from "./textCodes";
+import {untickedOf} from "./ticks";
 import {titleAttributes} from "./titleAttributes";
 
 /** What the attributes are made of. */
@@ -51,7 +52,7 @@ export function attributeTable(ingredients: AttributeIngredients): AttributeTabl
 
 function attribute(column: TableColumn, ingredients: AttributeIngredients, rows: RowsByCustomer): Attribute {
   const {heading, role, profile, currency} = column;
-  const isNumeric = profile.kind === "date" || profile.numbers > 0;
+  const isNumeric = profile.kind === "date" || (profile.numbers > 0 && profile.kind !== "boolean");
   return {
     column: column.column,
     heading,
@@ -119,9 +120,19 @@ function textValues(column: TableColumn, {body, grouping, merged, decimals}: Att
   }
   const {texts, codeOf} = textCodes(column, spelling);
   const codes = grouping.isGrouped ? commonestValues(rows, body, codeOf) : Int32Array.from(body, codeOf);
-  const values = {kind: "text", texts, codes} as const;
+  const values = withUnticked({kind: "text", texts, codes}, column.profile);
   return column.profile.kind === "band" ? bandValues(values, bandOrNumber, settleDecimals(column.profile.votes, decimals)) : values;
 }
+
+/** Where the filled cells of a column are ticks, the blank ones say that there is none; of several rows of a customer one tick is enough. */
+function withUnticked(values: TextValues, profile: TableColumn["profile"]): TextValues {
+  const blank = untickedOf(profile);
+  if (blank === undefined) return values;
+  const {texts, codes} = values;
+  return {kind: "text", texts: [...texts, blank], codes: codes.map((code) => (code < 0 ? texts.length : code))};
+}
+
+type TextValues = Extract<AttributeValues, {kind: "text"}>;
 
 function allValues(
   {starts, rows}: RowsByCustomer,

@@ -8,13 +8,14 @@ import type {DataReport} from "../../domain/dataReport";
 import {isLinkedColumn, isSameLink, type Link, type LinkedHeadings, type LinkProposal} from "../../domain/links";
 import type {ProspectList} from "../../domain/prospects";
 import type {Choices} from "../../domain/settings";
-import {FEWEST_CUSTOMERS} from "../../domain/settings";
-import type {Block, Source} from "../../domain/source";
+import {DEFAULT_CHOICES, FEWEST_CUSTOMERS} from "../../domain/settings";
+import type {Block, FormatQuestion, FormatRun, Source} from "../../domain/source";
 import {sourceTitle} from "../../domain/source";
 import {customerHosts} from "../links/customerHosts";
 import {type LinkedTables, linkSheets, NOTHING_LINKED, type ReadLink} from "../links/linkSheets";
 import {proposeLink} from "../links/proposeLink";
-import {amountProblem, currenciesOf} from "./amountNotes";
+import {saysCurrency} from "./amountCurrencies";
+import {amountProblem, mixedCurrencies} from "./amountNotes";
 import {dataReport} from "./dataReport";
 import {findDuplicates, isTooLongUnasked, repeatsNote, withoutRepeats} from "./duplicates";
 import type {Duplicates} from "./duplicates";
@@ -24,6 +25,7 @@ import type {ChosenColumns} from "./chooseColumns";
 import {cleanCustomers} from "./cleanCustomers";
 import {groupCustomers} from "./groupCustomers";
 import type {Grouping} from "./groupCustomers";
+import {formatsWanted} from "./formatsWanted";
 import {findHeadingRow} from "./headingRow";
 import {digestOf} from "./listDigest";
 import type {DigestedList} from "./listDigest";
@@ -31,7 +33,7 @@ import {driftSince} from "./listDrift";
 import {listRows} from "./listRows";
 import {SheetReader} from "./rawSheet";
 import type {RawSheet} from "./rawSheet";
-import {tableColumns} from "./tableColumns";
+import {formattedColumns, tableColumns} from "./tableColumns";
 import type {TableColumns} from "./tableColumns";
 import {pickTable, type PickedTable} from "./pickTable";
 import {tableFrame} from "./tableFrame";
@@ -44,6 +46,10 @@ export interface Intake {
   add(block: Block): void;
   /** Expects the blocks of another sheet from now on. It counts where the choices name it; one of the same place that was read before is forgotten. */
   link(source: Source, link: Link, headings: LinkedHeadings): void;
+  /** Number formats that must be known before amounts are added up: of this sheet, and of those that the choices link to it. */
+  formatsWanted(choices: Choices, today: number): readonly FormatQuestion[];
+  /** Takes formats in that were asked for, from the top down; none where the columns have but General. */
+  addFormats(question: FormatQuestion, runs: readonly FormatRun[]): void;
   /**
    * What the sheet holds, under these choices. Cheap to ask again with others: cells are looked at once for each heading row.
    * Fails where there is nothing to analyse, or where a choice names a column that is not there.
@@ -150,6 +156,26 @@ export function beginIntake(source: Source): Intake {
       current = new SheetReader(other);
       linked = [...linked.filter((one) => !isSameLink(one.link, link)), {link, headings, reader: current}];
     },
+    formatsWanted: (choices, today) => {
+      const joinedTable = joinedFor(choices, today);
+      const own = joinedTable.ok ? joinedTable : tableFor(choices);
+      const others = linked.filter(({link}) => (choices.links ?? []).some((one) => isSameLink(one, link))).map((one) => tableOf(one));
+      return [questionOf(own, choices), ...others.map((table) => questionOf(table, DEFAULT_CHOICES))].flatMap((question) => question ?? []);
+    },
+    addFormats: (question, runs) => {
+      const isAsked = ({source: {sheetId, table}}: SheetReader) => sheetId === question.source.sheetId && table === question.source.table;
+      const told = new Set(runs.map(({column}) => column));
+      if (told.size > 0) joined = undefined;
+      if (isAsked(reader)) {
+        reader.addFormats(question, runs);
+        if (known !== undefined) known = {...known, table: withFormats(known.table, told)};
+      }
+      for (const one of linked) {
+        if (!isAsked(one.reader)) continue;
+        one.reader.addFormats(question, runs);
+        if (one.table !== undefined) one.table = withFormats(one.table, told);
+      }
+    },
     finish: (choices, today) => {
       const settled = settleFor(choices, today);
       return settled.ok ? success(settled.value.understanding) : settled;
@@ -225,6 +251,24 @@ function findTable(whole: RawSheet, {headingRow: chosenRow, tableAt, rows}: Pick
   return success({sheet, place, frame, found, duplicates: new Map(), groupings: new Map(), linked: NOTHING_LINKED});
 }
 
+/** The table of a linked sheet, found once. */
+function tableOf(linked: Linked): Outcome<Table> {
+  linked.table ??= findTable(linked.reader.sheet(), {});
+  return linked.table;
+}
+
+/** The table after formats of some of its sheet columns have come. */
+const withFormats = (table: Outcome<Table>, columns: ReadonlySet<number>): Outcome<Table> =>
+  table.ok && columns.size > 0 ? success({...table.value, found: formattedColumns(table.value, columns)}) : table;
+
+/** What of a table's formats must still be asked for. */
+function questionOf(table: Outcome<Table>, choices: Choices): FormatQuestion | undefined {
+  if (!table.ok) return undefined;
+  const {sheet, frame, found} = table.value;
+  const chosen = chooseColumns(sheet, frame, found.columns, choices);
+  return chosen.ok ? formatsWanted(sheet, chosen.value) : undefined;
+}
+
 /** The table with the columns that linked sheets add. A sheet that the choices name and that was not read is a fault of ours. */
 function join(table: Table, linked: readonly Linked[], choices: Choices, today: number): Outcome<Table> {
   const {sheet, frame, found} = table;
@@ -232,9 +276,9 @@ function join(table: Table, linked: readonly Linked[], choices: Choices, today: 
   for (const link of choices.links ?? []) {
     const own = linked.find((one) => isSameLink(one.link, link));
     if (own === undefined) throw new Error(`link not read: ${link.sheet}`);
-    own.table ??= findTable(own.reader.sheet(), {});
-    if (!own.table.ok) return own.table;
-    links.push({link, headings: own.headings, table: own.table.value});
+    const read = tableOf(own);
+    if (!read.ok) return read;
+    links.push({link, headings: own.headings, table: read.value});
   }
   const columns = withRoles(found.columns, choices.roles);
   const customer = customerColumn(columns, choices, frame.body.length);
@@ -310,10 +354,10 @@ function duplicatesOf({sheet, frame, duplicates}: Table, {customer, columns}: Ch
 function clean({sheet, frame, found, chosen, grouping, understanding}: Settled, choices: Choices): Outcome<Customers> {
   const {amount, metric, columns} = chosen;
   if (amount === undefined || metric === undefined) return failure(amountProblem(sheet, frame, columns));
-  const currencies = currenciesOf(amount, columns, frame.body);
-  if (currencies.length > 1 && choices.currency === undefined) return failure({code: "mixedCurrencies", heading: amount.heading, currencies});
-  const currency = currencies.length > 1 ? choices.currency : undefined;
+  const mixed = [amount, ...(saysCurrency(metric) ? [metric] : [])].map((column) => mixedCurrencies(sheet, frame, column, columns)).find(Boolean);
+  if (mixed !== undefined && choices.currency === undefined) return failure(mixed);
   const {decimals} = found;
+  const {currency} = choices;
   const customers = cleanCustomers({sheet, frame, grouping, understanding, chosen: {...chosen, amount, metric}, decimals, currency});
   const linked = columns.filter(({column}) => isLinkedColumn(column));
   if (linked.length === 0) return success(customers);

@@ -1,7 +1,6 @@
 import type {Customers, Understanding} from "../../domain/customers";
+import {amountCurrencies, amountsInCurrency, saysCurrency} from "./amountCurrencies";
 import type {ChosenColumns} from "./chooseColumns";
-import {currencyNamed} from "./currency";
-import {TEXT} from "./encodedColumn";
 import type {Grouping} from "./groupCustomers";
 import type {Decimals} from "./numberText";
 import type {RawSheet} from "./rawSheet";
@@ -17,7 +16,7 @@ export interface Ingredients {
   readonly understanding: Understanding;
   readonly chosen: ChosenColumns & {readonly amount: TableColumn; readonly metric: TableColumn};
   readonly decimals: Decimals | undefined;
-  /** Where amounts are in several currencies: the one that counts. The others are missing, never added. */
+  /** Where amounts, or values of the metric, are in several currencies: the one that counts. The others are missing, never added. */
   readonly currency: string | undefined;
 }
 
@@ -25,11 +24,15 @@ export interface Ingredients {
 export function cleanCustomers({sheet, frame, grouping, understanding, chosen, decimals, currency}: Ingredients): Customers {
   const {body} = frame;
   const {customer, amount, metric} = chosen;
-  const amounts = amountsInCurrency(columnNumbers(amount, body, decimals), chosen, body, currency);
+  const moneyOf = (column: TableColumn) => {
+    const currencies = amountCurrencies(column, chosen.columns, body);
+    const isMixed = currency !== undefined && currencies.currencies.length > 1 && (column === amount || saysCurrency(column));
+    return {values: amountsInCurrency(columnNumbers(column, body, decimals), currencies, body, isMixed ? currency : undefined), isMixed};
+  };
   const isSame = amount.position === metric.position;
-  const metrics = isSame ? amounts : columnNumbers(metric, body, decimals);
+  const {values: amounts, isMixed} = moneyOf(amount);
+  const {values: metrics, isMixed: isMetricMixed} = isSame ? {values: amounts, isMixed} : moneyOf(metric);
   const amountOf = grouping.isGrouped ? addedUp(amounts, grouping) : amounts;
-  const isRaw = !grouping.isGrouped && currency === undefined;
   return {
     source: sheet.source,
     understanding,
@@ -39,8 +42,8 @@ export function cleanCustomers({sheet, frame, grouping, understanding, chosen, d
     ...(grouping.isGrouped ? {customerOfRow: grouping.customerOfRow} : {}),
     amount: amountOf,
     metric: isSame ? amountOf : grouping.isGrouped ? addedUp(metrics, grouping) : metrics,
-    isAmountClean: isRaw && amount.profile.numberTexts === 0 && amount.profile.errors.count === 0,
-    isMetricClean: !grouping.isGrouped && (!isSame || isRaw) && metric.profile.numberTexts === 0,
+    isAmountClean: !grouping.isGrouped && !isMixed && amount.profile.numberTexts === 0 && amount.profile.errors.count === 0,
+    isMetricClean: !grouping.isGrouped && !isMetricMixed && metric.profile.numberTexts === 0,
   };
 }
 
@@ -57,21 +60,4 @@ function addedUp(values: Float64Array, {customerOfRow, firstRows}: Grouping): Fl
     totals[customer] = next;
   });
   return totals.map((total, customer) => total + lost[customer]);
-}
-
-/** Amounts of one currency; those that say another are missing. */
-export function amountsInCurrency(
-  amounts: Float64Array,
-  {amount, columns}: Pick<Ingredients["chosen"], "amount" | "columns">,
-  body: Int32Array,
-  currency: string | undefined,
-): Float64Array {
-  if (currency === undefined) return amounts;
-  const beside = columns.find((column) => column.role === "currency");
-  return amounts.map((value, i) => {
-    const {cells, profile} = amount;
-    const own = cells.kind(body[i]) === TEXT ? profile.readings?.currency(cells.value(body[i])) : undefined;
-    const stated = own ?? amount.cellCurrencies?.get(body[i]) ?? (beside && currencyNamed(beside.cells.text(body[i]))) ?? currency;
-    return stated === currency ? value : Number.NaN;
-  });
 }

@@ -18,6 +18,7 @@ import type {Decimals} from "./numberText";
 import {plainDigits} from "./plainDigits";
 import {textKey} from "./sameText";
 import {textKind} from "./textKind";
+import {isTick} from "./ticks";
 
 /** Places of a kind of cell: how many, and the rows of the first few. */
 export interface Places {
@@ -124,7 +125,8 @@ export function columnProfile(column: EncodedColumn, body: Int32Array, label: Co
     someTexts: some,
     distinctTexts: tally.distinctTexts,
   };
-  const kind = kindOf(profile, isNumeric, isDate, label, tally.truths);
+  const isTicked = filled < body.length && isTick(profile, tally, label);
+  const kind = isTicked ? "boolean" : kindOf(profile, isNumeric, isDate, label, tally.truths);
   if (kind !== "band") return {...profile, kind};
   const bands = bandTexts(column, tally);
   return {...profile, kind, bands, votes: decimalVotes(bandDigits(bands, tally.uses))};

@@ -1,3 +1,5 @@
+import {isMissingText} from "./missingText";
+
 /** Signs and short names that stand for one currency. The dollar sign is the United States' unless a country letter says otherwise. */
 const SIGNS: readonly (readonly [string, string])[] = [
   ["US$", "USD"],
@@ -6,6 +8,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ["CA$", "CAD"],
   ["NZ$", "NZD"],
   ["HK$", "HKD"],
+  ["NT$", "TWD"],
   ["S$", "SGD"],
   ["R$", "BRL"],
   ["MX$", "MXN"],
@@ -69,6 +72,46 @@ const CODES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Names as a currency column writes them, by the word that tells them apart; a country or people beside it goes before the word. */
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\bswiss\b|\bschweizer\b|\bsuisses?\b|\bsvizzer[oi]\b|\bsuizos?\b|^fran(c|ken|cs)$/, "CHF"],
+  [/austral/, "AUD"],
+  [/canad|kanad/, "CAD"],
+  [/singap/, "SGD"],
+  [/hong ?kong/, "HKD"],
+  [/new zealand|neuseeland/, "NZD"],
+  [/mexic|mexik/, "MXN"],
+  [/swedish|schwedisch|svensk|suédoise|sueca/, "SEK"],
+  [/norweg|norsk|norvégienne|noruega/, "NOK"],
+  [/danish|dänisch|dansk|danoise|danesa/, "DKK"],
+  [/egypt|ägypt/, "EGP"],
+  [/qatar|قطر/, "QAR"],
+  [/saudi|سعودی|سعودي|riyals?/, "SAR"],
+  [/taiwan/, "TWD"],
+  [/south afric|südafrik|^rands?$/, "ZAR"],
+  [/indonesi|^rupia[hs]?$/, "IDR"],
+  [/pakist/, "PKR"],
+  [/czech|tschech|tchèque|^korun[ay]?$|^koruna česká$/, "CZK"],
+  [/chin|yuan|renminbi|\brmb\b|nhân dân tệ|یوان/, "CNY"],
+  [/sterling|british|^pounds?$|^pfund$|^livres?$|^libras?$|^sterline?a?$|bảng anh|پوند/, "GBP"],
+  [/dollars?|dólar(es)?|dollar[oi]|đô ?la|đô mỹ|دلار/, "USD"],
+  [/\beuros?\b|یورو/, "EUR"],
+  [/^yens?$|japan|yên nhật|^ین( ژاپن)?$/, "JPY"],
+  [/rupees?|rupien?|roupies?|rupias? indias?/, "INR"],
+  [/^(south korean )?won$/, "KRW"],
+  [/\btomans?\b|تومان/, "IRT"],
+  [/\brials?\b|ریال/, "IRR"],
+  [/dirhams?/, "AED"],
+  [/\bdongs?\b|\bđồng\b/, "VND"],
+  [/\bbahts?\b|บาท/, "THB"],
+  [/zlot|złot/, "PLN"],
+  [/forint/, "HUF"],
+  [/r[ou]u?bles?|rubel/, "RUB"],
+  [/\bliras?\b|lirası|\blire turche\b/, "TRY"],
+  [/re[ai](l|is)\b|reales brasil/, "BRL"],
+  [/she[qk]els?|schekel/, "ILS"],
+];
+
 const BY_SIGN: ReadonlyMap<string, string> = new Map(SIGNS.map(([sign, code]) => [sign.toLowerCase(), code]));
 
 /** Short names that are written with marks between their letters, as the code that says the same. */
@@ -110,9 +153,18 @@ export function currencyWithin(text: string): string | undefined {
 }
 
 /**
- * The currency that a cell of a currency column names: a code of three letters, known or not, a sign, or a name with either.
+ * The currency that a cell of a currency column names: a code of three letters, known or not, a sign, or a name. A text that is none of these is a currency of its own, so that it is never added to another; undefined
+ * where there is no letter and no sign.
  *
  * @example currencyNamed("EUR - Euro") // "EUR"
+ * @example currencyNamed("Swiss Franc") // "CHF"
+ * @example currencyNamed("Bitcoin") // "Bitcoin"
  */
-export const currencyNamed = (text: string): string | undefined =>
-  currencyOf(text) ?? (/^[A-Za-z]{3}$/.test(text.trim()) ? text.trim().toUpperCase() : currencyWithin(text));
+export function currencyNamed(text: string): string | undefined {
+  const own = text.trim();
+  if (isMissingText(own)) return undefined;
+  if (/^[A-Za-z]{3}$/.test(own) && !BY_SIGN.has(own.toLowerCase())) return named(own) ?? own.toUpperCase();
+  return currencyOf(own) ?? currencyOf(own.replace(/\.$/, "")) ?? currencyWithin(own) ?? named(own) ?? (/\p{L}|\p{Sc}/u.test(own) ? own : undefined);
+}
+
+const named = (text: string): string | undefined => NAMES.find(([name]) => name.test(text.toLowerCase()))?.[1];

@@ -1,6 +1,6 @@
 import {isJalaliYear, jalaliSerial} from "./jalaliDate";
 import {monthNamed} from "./monthNames";
-import {plainDigits} from "./plainDigits";
+import {plainDigits, SURE_DECIMAL} from "./plainDigits";
 
 /** Days from the serial date 0 (1899-12-30 as Excel counts from March 1900 on) to 1970-01-01. */
 const SERIAL_OF_1970 = 25_569;
@@ -12,15 +12,20 @@ export type DayOrder = "dayFirst" | "monthFirst";
 /** No date is longer, with its time and the name of its day. */
 const LONGEST_DATE = 48;
 
-const TIME = String.raw`(?:,?[T ]+\d{1,2}[:h]\d{2}.*)?$`;
-const YEAR_FIRST = new RegExp(String.raw`^(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})${TIME}`);
-const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})${TIME}`);
+/** A time behind a date, with the word that stands between: "15/03/2024 à 14:05". */
+const TIME = String.raw`(?:,?[T ]+(?:\p{L}{1,3} )?\d{1,2}[:h]\d{2}.*)?$`;
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})\.?${TIME}`, "u");
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?${TIME}`, "u");
+const YEAR_MONTH_DAY = new RegExp(String.raw`^(\d{4})[\s/-]+(\p{L}[\p{L}\p{M}]*)\.?[\s/-]+(\d{1,2})${TIME}`, "u");
+/** What programs write for a moment: "20240315T140500Z". */
+const COMPACT_TIME = /^(\d{4})(\d{2})(\d{2})T\d{4}/;
 const DAY_MONTH_YEAR = new RegExp(
-  String.raw`^(\d{1,2})(?:\.|er|st|nd|rd|th)?[\s/-]*(?:de |of )?(\p{L}[\p{L}\p{M}]*)\.?,?[\s/-]*(?:de[l]? )?(\d{4}|\d{2})(?: ?г\.?)?${TIME}`,
+  String.raw`^(\d{1,2})(?:\.|er|st|nd|rd|th|-го|º)?[\s/-]*(?:de |of )?(\p{L}[\p{L}\p{M}]*)\.?,?[\s/-]*(?:de[l]? )?(\d{4}|\d{2})(?: ?г\.?)?${TIME}`,
   "iu",
 );
-const MONTH_DAY_YEAR = new RegExp(String.raw`^(\p{L}[\p{L}\p{M}]*)\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})${TIME}`, "iu");
-const MONTH_YEAR = /^(\p{L}[\p{L}\p{M}]*)\.?,?(?:[\s/-]+(?:de )?(\d{4})|[-/](\d{2})|[\s-]?['’](\d{2}))$/iu;
+const MONTH_DAY_YEAR = new RegExp(String.raw`^(\p{L}[\p{L}\p{M}]*)(?:\.\s?|[\s-]+)(\d{1,2})(?:st|nd|rd|th)?(?:,\s?|[\s-]+)(\d{4})${TIME}`, "iu");
+const MONTH_YEAR = /^(\p{L}[\p{L}\p{M}]*)\.?,?(?:[\s/-]+(?:de[l]? )?(\d{4})|[-/\s](\d{2})|[\s-]?['’](\d{2}))$/iu;
+const YEAR_THEN_MONTH = /^(\d{4})[\s/-]+(\p{L}[\p{L}\p{M}]*)\.?$/iu;
 const YEAR_MONTH = /^(\d{4})[-/](\d{1,2})$/;
 const MONTH_OF_YEAR = /^(\d{1,2})\/(\d{4})$/;
 const SPELT_OUT =
@@ -32,7 +37,10 @@ const NAMED_DAY = new RegExp(
     "(?:mo|di|mi|do|fr|sa|so)\\.|thứ \\p{L}+|thứ \\d|chủ nhật|t[2-7]|\\p{L}*شنبه|جمعه)\\s+(?=.*\\d)",
   "iu",
 );
-const DAY_WORD = /^ngày\s+(?=\d{1,2}\s?[-/.])/iu;
+/** "On" before a date. */
+const DAY_WORD = /^(?:ngày|le|am|den|vom|el|il|em|on|op)\s+(?=\d{1,2}\s?[-/.])|^(?:le|am|den|vom|el|il|em|on|op)\s+(?=\d{1,2}\.? )/iu;
+/** The day of the week behind one: "2024-03-15 (Fri)". */
+const DAY_BEHIND = /\s\(\p{L}+\.?\)$/u;
 
 /**
  * The serial date that a text stands for, whole days; NaN where it is no date. Years first ("2017-03-01", also with a time), dots (day first), slashes and hyphens as told, names of
@@ -45,60 +53,91 @@ export function dateOf(text: string, order: DayOrder = "monthFirst"): number {
   // Persian slashes stand between day, month and year here, not before decimals: dates have two of them.
   const clean = withoutDayName(plainDigits(text));
   const yearFirst = YEAR_FIRST.exec(clean);
-  if (yearFirst !== null) return serial(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
+  if (yearFirst !== null) return serialOf(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
+  const moment = COMPACT_TIME.exec(clean);
+  if (moment !== null) return serialOf(Number(moment[1]), Number(moment[2]), Number(moment[3]));
   const yearLast = YEAR_LAST.exec(clean);
   if (yearLast !== null) return ofThreeNumbers(yearLast, order);
   const monthOnly = YEAR_MONTH.exec(clean);
-  if (monthOnly !== null) return serial(Number(monthOnly[1]), Number(monthOnly[2]), 1);
+  if (monthOnly !== null) return serialOf(Number(monthOnly[1]), Number(monthOnly[2]), 1);
   const ofYear = MONTH_OF_YEAR.exec(clean);
-  if (ofYear !== null) return serial(Number(ofYear[2]), Number(ofYear[1]), 1);
+  if (ofYear !== null) return serialOf(Number(ofYear[2]), Number(ofYear[1]), 1);
   if (!/\p{L}/u.test(clean)) return Number.NaN;
   const named = withMonthName(clean);
   return Number.isNaN(named) && NAMED_DAY.test(clean) ? dateOf(clean.replace(NAMED_DAY, ""), order) : named;
 }
 
 /** A date without "Wednesday," or "ngày" before it. */
-const withoutDayName = (clean: string): string => (/^\p{L}/u.test(clean) ? clean.replace(WEEKDAY, "").replace(DAY_WORD, "") : clean);
+const withoutDayName = (clean: string): string =>
+  (/^\p{L}/u.test(clean) ? clean.replace(WEEKDAY, "").replace(DAY_WORD, "") : clean).replace(DAY_BEHIND, "");
 
 function ofThreeNumbers([, first, mark, second, last]: RegExpExecArray, order: DayOrder): number {
   // A hyphen and two digits are no year: "10-11-12" can be anything.
   if (last.length === 2 && mark === "-") return Number.NaN;
   const [a, b, year] = [Number(first), Number(second), fullYear(last)];
-  return mark === "." || order === "dayFirst" || isJalaliYear(year) ? serial(year, b, a) : serial(year, a, b);
+  return mark === "." || order === "dayFirst" || isJalaliYear(year) ? serialOf(year, b, a) : serialOf(year, a, b);
 }
 
 function withMonthName(text: string): number {
   const spelt = SPELT_OUT.exec(text);
   if (spelt !== null)
     return spelt[1] === undefined
-      ? serial(Number(spelt[4]), Number(spelt[5]), Number(spelt[6]))
-      : serial(Number(spelt[3]), Number(spelt[2]), Number(spelt[1]));
+      ? serialOf(Number(spelt[4]), Number(spelt[5]), Number(spelt[6]))
+      : serialOf(Number(spelt[3]), Number(spelt[2]), Number(spelt[1]));
   const dayFirst = DAY_MONTH_YEAR.exec(text);
   if (dayFirst !== null) return ofNamedMonth(dayFirst[2], Number(dayFirst[1]), fullYear(dayFirst[3]));
+  const yearMonthDay = YEAR_MONTH_DAY.exec(text);
+  if (yearMonthDay !== null) return ofNamedMonth(yearMonthDay[2], Number(yearMonthDay[3]), Number(yearMonthDay[1]));
   const monthFirst = MONTH_DAY_YEAR.exec(text);
   if (monthFirst !== null) return ofNamedMonth(monthFirst[1], Number(monthFirst[2]), Number(monthFirst[3]));
+  const yearThenMonth = YEAR_THEN_MONTH.exec(text);
+  if (yearThenMonth !== null && !ROMAN_MONTHS.includes(yearThenMonth[2].toLowerCase()))
+    return ofNamedMonth(yearThenMonth[2], 1, fullYear(yearThenMonth[1]));
   const monthOnly = MONTH_YEAR.exec(text);
-  return monthOnly === null ? Number.NaN : ofNamedMonth(monthOnly[1], 1, fullYear(monthOnly[2] ?? monthOnly[3] ?? monthOnly[4]));
+  // A Roman number without a day is a quarter, or a month: its column tells.
+  if (monthOnly === null || ROMAN_MONTHS.includes(monthOnly[1].toLowerCase())) return Number.NaN;
+  return ofNamedMonth(monthOnly[1], 1, fullYear(monthOnly[2] ?? monthOnly[3] ?? monthOnly[4]));
 }
 
 function ofNamedMonth(name: string, day: number, year: number): number {
-  const found = monthNamed(name);
-  return found === undefined || found.isJalali !== isJalaliYear(year) ? Number.NaN : serial(year, found.month, day);
+  const roman = ROMAN_MONTHS.indexOf(name.toLowerCase()) + 1;
+  const found = roman > 0 ? {month: roman, isJalali: false} : monthNamed(name);
+  return found === undefined || found.isJalali !== isJalaliYear(year) ? Number.NaN : serialOf(year, found.month, day);
 }
+
+/** "15.III.2024", as Poles and Hungarians write it. */
+const ROMAN_MONTHS: readonly string[] = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
 
 /** Two digits are years from 1930 to 2029, as Excel reads them. */
 const fullYear = (digits: string): number => (digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 30 ? 2000 : 1900));
 
 /**
- * The serial date of a whole number that writes year, month and day behind one another, by our calendar or the Iranian one; NaN where it does not. One such number may be anything: a column of nothing else is dates.
+ * The serial date of a number that writes year, month and day behind one another, or year and month ("201703"), or the month with the year behind a mark ("3.2017"), by our calendar or the
+ * Iranian one; NaN where it does not. One such number may be anything: a column of nothing else is dates. Of a month it is the first day.
  *
  * @example compactDate(20170301) // 42795
  */
 export function compactDate(value: number): number {
-  const [year, month, day] = [Math.floor(value / 1e4), Math.floor(value / 100) % 100, value % 100];
-  const isNear = (year >= 1950 && year <= 2100) || isJalaliYear(year);
-  return Number.isInteger(value) && isNear ? serial(year, month, day) : Number.NaN;
+  if (!Number.isInteger(value)) return value < 13 ? monthOf(Math.round((value % 1) * 1e4), Math.floor(value)) : Number.NaN;
+  if (value < 1e6) return monthOf(Math.floor(value / 100), value % 100);
+  const year = Math.floor(value / 1e4);
+  return isNearYear(year) ? serialOf(year, Math.floor(value / 100) % 100, value % 100) : Number.NaN;
 }
+
+/** The same of a text, which keeps its zeros and says where the year stands: "03.2017", "۱۴۰۲/۰۱". */
+export function compactDateText(text: string): number {
+  const clean = plainDigits(text).replace(SURE_DECIMAL, "/");
+  const [, month, yearBehind, yearBefore, behind] = MONTH_AND_YEAR.exec(clean) ?? [];
+  if (month !== undefined) return monthOf(Number(yearBehind), Number(month));
+  if (yearBefore !== undefined) return monthOf(Number(yearBefore), Number(behind));
+  return /^(?:\d{6}|\d{8})$/.test(clean) ? compactDate(Number(clean)) : Number.NaN;
+}
+
+const MONTH_AND_YEAR = /^(\d{1,2})[./](\d{4})$|^(\d{4})[./](\d{1,2})$/;
+
+const isNearYear = (year: number): boolean => (year >= 1950 && year <= 2100) || isJalaliYear(year);
+
+const monthOf = (year: number, month: number): number => (isNearYear(year) ? serialOf(year, month, 1) : Number.NaN);
 
 /** What the dates of a column tell of the order of day and month: how many can only have the day first, or the month first, and how many could be read both ways. */
 export interface DayOrderVotes {
@@ -138,7 +177,8 @@ export function isDateFormat(format: string): boolean {
   return /[yd]/i.test(bare) && !/[#0?]/.test(bare);
 }
 
-function serial(year: number, month: number, day: number): number {
+/** The serial date of a day of our calendar, or of the Iranian one where the year is of that; NaN where there is no such day. */
+export function serialOf(year: number, month: number, day: number): number {
   if (isJalaliYear(year)) return jalaliSerial(year, month, day);
   const time = Date.UTC(year, month - 1, day);
   const back = new Date(time);

@@ -86,7 +86,9 @@ export class EncodedColumn {
   }
 
   private grow(row: number): void {
-    const room = Math.max(row + 1, Math.min(this.rows, Math.max(FIRST_ROOM, 2 * this.kinds.length)));
+    const doubled = Math.max(FIRST_ROOM, 2 * this.kinds.length);
+    // A list that grew while it was read has more rows than it said.
+    const room = Math.max(row + 1, row < this.rows ? Math.min(this.rows, doubled) : doubled);
     const kinds = new Uint8Array(room);
     const values = this.values instanceof Int32Array ? new Int32Array(room) : new Float64Array(room);
     kinds.set(this.kinds);

@@ -1,6 +1,6 @@
 import {headingShare, MOST_LINES} from "./headingRow";
 import type {RawSheet} from "./rawSheet";
-import {isPartHeading} from "./roles";
+import {isPartHeading, isPlaceHeading} from "./roles";
 
 /** The headings of a table, one a column, put together where they stand in several lines. */
 export interface HeadingLines {
@@ -49,7 +49,7 @@ function withLineAbove(
   // A title stands alone over the first column; it says nothing of that column.
   if (filled === 1 && above[0] !== "") return undefined;
   const groups = isFull ? above : spread(above, below);
-  const joined = below.map((text, c) => (isFull || isNeeded(c) ? together(groups[c], text) : text));
+  const joined = below.map((text, c) => (isFull || isNeeded(c) || isPlaceOfGroup(below, groups, c) ? together(groups[c], text) : text));
   return joined.some((text, c) => text !== below[c]) ? joined : undefined;
 }
 
@@ -59,6 +59,10 @@ function needs(texts: readonly string[]): (column: number) => boolean {
   for (const text of texts) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
   return (c) => (counts.get(texts[c].toLowerCase()) ?? 0) > 1 || isPartHeading(texts[c]);
 }
+
+/** Whether a heading is one of several places under one group: "Revenue" over "UK" and "US". */
+const isPlaceOfGroup = (texts: readonly string[], groups: readonly string[], column: number): boolean =>
+  isPlaceHeading(texts[column]) && [column - 1, column + 1].some((other) => groups[other] === groups[column] && isPlaceHeading(texts[other] ?? ""));
 
 /** A group holds for the columns to its right that have a heading below and no group of their own. */
 function spread(above: readonly string[], below: readonly string[]): readonly string[] {

@@ -6,7 +6,7 @@ import {plainDigits} from "./plainDigits";
 import {numberText} from "./numberText";
 import type {RawSheet} from "./rawSheet";
 import {headingWords} from "./headingWords";
-import {isKnownHeading} from "./roles";
+import {isKnownHeading, isPlaceHeading} from "./roles";
 
 /** Headings stand in the first rows or nowhere. */
 const ROWS_LOOKED_AT = 60;
@@ -78,8 +78,10 @@ export function isLineOfHeadings(sheet: RawSheet, row: number): boolean {
     if (kind === 0) continue;
     if (kind === TEXT && isMissingText(column.text(row))) return false;
     filled++;
-    if (standsOverNumbers(sheet, column, row)) overNumbers++;
-    if (kind === NUMBER || headingWords(column.text(row)) === "" || isKnownHeading(column.text(row))) known++;
+    const [text, isOverNumbers] = [column.text(row), standsOverNumbers(sheet, column, row)];
+    if (isOverNumbers) overNumbers++;
+    // A place over texts is a customer's country; over numbers it is what they are of.
+    if (kind === NUMBER || headingWords(text) === "" || (isKnownHeading(text) && (isOverNumbers || !isPlaceHeading(text)))) known++;
   }
   return overNumbers > 0 && (2 * known >= filled || (overNumbers > 1 && known > 0) || overNumbers > 2);
 }

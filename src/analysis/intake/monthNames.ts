@@ -48,5 +48,5 @@ function named(languages: readonly string[], isJalali: boolean): (readonly [stri
   return languages.flatMap((names) => names.split(" ").map((name, i) => [headingWords(name), {month: i + 1, isJalali}] as const));
 }
 
-/** The month that a name stands for ("März", "fév.", "فروردین"); undefined where it names none. */
-export const monthNamed = (name: string): Month | undefined => MONTHS.get(headingWords(name));
+/** The month that a name stands for ("März", "fév.", "فروردین", "مهرماه"); undefined where it names none. */
+export const monthNamed = (name: string): Month | undefined => MONTHS.get(headingWords(name).replace(/(?<=.) ?ماه$/, ""));

@@ -1,4 +1,5 @@
-import {currencyOf, withCurrencyCodes} from "./currency";
+import {currencyOf} from "./currency";
+import {inPlainWords} from "./numberSpelling";
 import {ROUGHLY, SCALES, UNITS} from "./numberWords";
 import {plainDigits, SURE_DECIMAL, SURE_GROUP} from "./plainDigits";
 
@@ -13,17 +14,15 @@ export interface NumberText {
   readonly currency: string | undefined;
 }
 
-const SHAPE = /^([^\d]*?)((?:\d|[.,\ue000]\d)[\d.,'’\ue000 ]*)(\D*)$/u;
+const PERCENT = 0.01;
 
-/** "1'234.–" and "500,--": no cents, and no minus. */
-const NO_CENTS = /(\d)[.,]\s?-{1,2}(?!\d)/;
+/** A number in brackets is below zero, the currency inside or outside: "(1,234)", "$(5.00)", "(5,00) €". */
+const BRACKETED = /^(\D*?)\((.*\d.*)\)(\D*)$/;
+
+const SHAPE = /^([^\d]*?)((?:\d|[.,\ue000]\d)[\d.,'’\ue000 ]*)(\D*)$/u;
 
 /** A number as Excel shows a long one: "1.2E+06". Without the sign of the power it is rather a code ("12E4"). */
 const SCIENTIFIC = /^(\d+(?:[.,]\d+)?)E([+-]\d{1,2})$/i;
-
-/** Where the currency is the rupee, "Cr" and "L" are crores and lakhs; elsewhere "CR" is a credit. */
-const inRupees = (text: string): string =>
-  /₹|\b(?:INR|Rs)\b/i.test(text) ? text.replace(/(?<!\p{L})cr(?!\p{L})/iu, "crore").replace(/(\d\s?)L(?!\p{L})/u, "$1lakh") : text;
 
 /** What programs write; columns of a million texts mostly hold it. */
 const PLAIN = /^-?\d+(?:[.,]\d+)?$/;
@@ -36,21 +35,21 @@ export function numberText(text: string): NumberText | undefined {
   if (text.length > LONGEST_NUMBER) return undefined;
   if (PLAIN.test(text))
     return text.startsWith("-") ? {digits: text.slice(1), scale: -1, currency: undefined} : {digits: text, scale: 1, currency: undefined};
-  const clean = inRupees(withCurrencyCodes(plainDigits(text)).replace(NO_CENTS, "$1"));
+  const clean = inPlainWords(plainDigits(text));
   const scientific = SCIENTIFIC.exec(clean);
   if (scientific !== null) return {digits: scientific[1], scale: Number(`1e${scientific[2]}`), currency: undefined};
-  const inside = /^\((.*)\)$/.exec(clean)?.[1];
-  const parts = SHAPE.exec(inside ?? clean);
+  const bracketed = BRACKETED.exec(clean);
+  const parts = SHAPE.exec(bracketed === null ? clean : bracketed.slice(1).join(" ").trim());
   if (parts === null) return undefined;
   const before = pieces(parts[1]);
   const after = pieces(parts[3]);
   const digits = parts[2].trim().replace(/[.,]$/, "");
-  // "T€ 250" and "$m 1.2" say the scale with the currency; no other word stands before a number with one.
-  const isPriced = before.some((piece) => piece.currency !== undefined);
+  // "T€ 250" and "$m 1.2" say the scale with the currency, "%12" is Turkish and Persian, while "% 2024" is a heading; no other word stands before a number with a scale.
+  const isPriced = before.some((piece) => piece.currency !== undefined || (piece.scale === PERCENT && parts[1].endsWith("%")));
   const isLabel = before.some((piece) => piece.isUnit === true || (piece.scale !== undefined && !isPriced));
   const scale = isLabel ? undefined : scaleOf([...before, ...after]);
   if (scale === undefined || !before.every(isUnderstood) || !after.every(isUnderstood)) return undefined;
-  const negatives = [...before, ...after].filter((piece) => piece.isMinus).length + (inside === undefined ? 0 : 1);
+  const negatives = [...before, ...after].filter((piece) => piece.isMinus).length + (bracketed === null ? 0 : 1);
   if (negatives > 1) return undefined;
   const read: NumberText = {
     digits,

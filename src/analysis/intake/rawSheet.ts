@@ -1,4 +1,4 @@
-import type {Block, Source} from "../../domain/source";
+import type {Block, FormatQuestion, FormatRun, Source} from "../../domain/source";
 import {EncodedColumn} from "./encodedColumn";
 
 /** A source as it was read: encoded columns, how many cells of each row hold something, and the formats of the first rows. */
@@ -12,6 +12,8 @@ export interface RawSheet {
   /** Filled cells of each row. */
   readonly filled: Int32Array;
   readonly formats: readonly (readonly string[])[];
+  /** Runs of formats below those first rows, by the position of their column; one that was not asked for is not here. Rows count as they do on the sheet. */
+  readonly laterFormats: ReadonlyMap<number, readonly FormatRun[]>;
   /** Rows that are hidden on the sheet. */
   readonly hidden: ReadonlySet<number>;
 }
@@ -23,9 +25,10 @@ export class SheetReader {
   private rows = 0;
   private origin: {readonly row: number; readonly column: number} | undefined;
   private formats: readonly (readonly string[])[] = [];
+  private readonly laterFormats = new Map<number, FormatRun[]>();
   private readonly hidden = new Set<number>();
 
-  constructor(private readonly source: Source) {}
+  constructor(readonly source: Source) {}
 
   add(block: Block): void {
     this.origin ??= {row: block.firstRow, column: block.firstColumn};
@@ -37,12 +40,22 @@ export class SheetReader {
     this.rows = Math.max(this.rows, first + block.rows.length);
   }
 
+  /** Takes some answer to a question about formats in: runs from the top down. A column without any is known to have none but General. */
+  addFormats({columns}: FormatQuestion, runs: readonly FormatRun[]): void {
+    const first = this.origin?.column ?? this.source.area.column;
+    for (const column of columns) {
+      const known = this.laterFormats.get(column - first) ?? [];
+      known.push(...runs.filter((run) => run.column === column));
+      this.laterFormats.set(column - first, known);
+    }
+  }
+
   /** Everything read so far. */
   sheet(): RawSheet {
-    const {source, rows, columns, formats, hidden} = this;
+    const {source, rows, columns, formats, laterFormats, hidden} = this;
     for (const column of columns) column.rest();
     const {row, column} = this.origin ?? source.area;
-    return {source, rows, columns, formats, hidden, firstRow: row, firstColumn: column, filled: this.filled.subarray(0, rows)};
+    return {source, rows, columns, formats, laterFormats, hidden, firstRow: row, firstColumn: column, filled: this.filled.subarray(0, rows)};
   }
 
   private putRow(row: number, cells: Block["rows"][number]): number {

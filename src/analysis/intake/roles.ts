@@ -49,7 +49,10 @@ const ASIDES = /\bca\.|\(ca\)|\bN-[1-3]\b/gi;
 /** The sign behind a word stands for "number", before one for "how many". */
 const NUMBER_SIGN = /(?<=\p{L}\s?)#\s*$/u;
 
-const withoutAsides = (heading: string): string => heading.replace(ASIDES, " ").replace(NUMBER_SIGN, " number");
+/** Letters with points between are one word: "C.P.", "N.I.F.". */
+const DOTTED = /(?<!\p{L})(\p{L})\.\s?(?=\p{L}\.)/gu;
+
+const withoutAsides = (heading: string): string => heading.replace(ASIDES, " ").replace(NUMBER_SIGN, " number").replace(DOTTED, "$1");
 
 /** Understands headings by the words of some languages. */
 export type RoleMatcher = (heading: string) => RoleMatch | undefined;
@@ -91,7 +94,8 @@ function match(heading: string, lexicon: Lexicon): RoleMatch | undefined {
 /** What the heading means without words in brackets that nobody knows: "Country (ISO2)". A known word there counts: "Revenue (expected)". */
 function withoutBrackets(heading: string, lexicon: Lexicon): RoleMatch | undefined {
   const inside = BRACKETS.exec(heading)?.[1];
-  if (inside === undefined || readHeading(headingWords(inside), lexicon).some(({concepts}) => concepts.size > 0)) return undefined;
+  if (inside === undefined || readHeading(headingWords(inside), lexicon).some((token) => token.concepts.size > 0 && !isNeutral(token)))
+    return undefined;
   const found = bestRule(readHeading(headingWords(withoutAsides(heading.replace(BRACKETS, " "))), lexicon));
   return found && {...found, confidence: Math.min(found.confidence, 0.8)};
 }
@@ -150,7 +154,10 @@ function assigned(needs: RoleRule["needs"], tokens: readonly Token[], used: read
 const speaksOf = ({concepts}: Token, {needs, besides}: RoleRule): boolean =>
   [...concepts].some((concept) => besides.has(concept) || needs.some((need) => need.includes(concept)));
 
-const isNeutral = ({concepts, isUnit}: Token): boolean => isUnit || concepts.has("filler");
+const isNeutral = ({concepts, isUnit}: Token): boolean => isUnit || concepts.has("filler") || concepts.has("place");
+
+/** "UK" and the like, whatever else the word means beside others ("how did you find us"). */
+const isPlace = ({concepts}: Token): boolean => concepts.has("place");
 
 const isOdd = (token: Token, rule: RoleRule): boolean =>
   /^top ?\d+$/.test(token.text) ||
@@ -165,13 +172,19 @@ const ALONE_ONLY: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words that begin a clause about the word before. */
+const RELATIVE = /^(?:they|that|which|who|where|we|you|que|qui|qu|che|که)$/;
+
 /** Words in a row that may stay unknown. */
 const MOST_UNKNOWN = 3;
 
 function confidenceOf({explained, unexplained, lastNeeded}: Holding, tokens: readonly Token[]): number {
   if (unexplained === 0) return tokens.some(({isUnit}) => isUnit) ? 0.9 : 0.95;
   const understood = explained.filter((is, t) => is && !isNeutral(tokens[t])).length;
-  if (unexplained > MOST_UNKNOWN || (understood === 1 && ALONE_ONLY.has(tokens[lastNeeded].text))) return 0;
+  if (unexplained > MOST_UNKNOWN) return 0;
+  // "Problem they want to solve": what follows is a clause about it.
+  if (RELATIVE.test(tokens[lastNeeded + 1]?.text ?? "")) return 0.7;
+  if (understood === 1 && ALONE_ONLY.has(tokens[lastNeeded].text)) return 0;
   const firstUnknownAfter = explained.findIndex((is, t) => !is && t > lastNeeded);
   if (firstUnknownAfter < 0) return understood > 1 ? 0.8 : 0.7;
   const isDescribed = tokens[lastNeeded].isHeadFirst || tokens.slice(lastNeeded, firstUnknownAfter).some(({concepts}) => concepts.has("filler"));
@@ -186,17 +199,27 @@ const PARTIAL: ReadonlySet<Concept> = new Set<Concept>(
   ) as Concept[],
 );
 
-/** Whether a heading needs the line above it to mean something: a year, a unit, a sign, or words such as "name" and "total". */
-export function isPartHeading(heading: string): boolean {
-  const words = headingWords(heading);
-  if (words === "") return true;
+/** A heading's words by all the languages; none of a heading that has no letters. */
+function tokensOf(heading: string): readonly Token[] {
   known ??= lexiconOf(HEADING_LANGUAGES);
-  return readHeading(words, known).every((token) => isNeutral(token) || [...token.concepts].some((concept) => PARTIAL.has(concept)));
+  const words = headingWords(heading);
+  return words === "" ? [] : readHeading(words, known);
+}
+
+/** Whether a heading needs the line above it to mean something: a year, a unit, a sign, or words such as "name" and "total". A place alone is a value: a customer's country. */
+export function isPartHeading(heading: string): boolean {
+  if (isPlaceHeading(heading)) return false;
+  return tokensOf(heading).every((token) => isNeutral(token) || [...token.concepts].some((concept) => PARTIAL.has(concept)));
+}
+
+/** Whether a heading names a place and nothing else: half a heading where a group stands over several ("Revenue" over "UK" and "US"). */
+export function isPlaceHeading(heading: string): boolean {
+  const tokens = tokensOf(heading);
+  return tokens.length > 0 && tokens.every(isPlace);
 }
 
 /** Whether every word of a heading is understood, whatever it means together. */
 export function isKnownHeading(heading: string): boolean {
-  known ??= lexiconOf(HEADING_LANGUAGES);
-  const tokens = readHeading(headingWords(heading), known);
+  const tokens = tokensOf(heading);
   return tokens.length > 0 && tokens.every(({concepts, isUnit}) => isUnit || concepts.size > 0);
 }

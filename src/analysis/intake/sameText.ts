@@ -1,5 +1,5 @@
 /** Marks that nobody sees: joiners, direction marks, soft hyphens, byte order marks. The Persian half-space is one of them. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]/g;
 /** The line that lengthens Arabic letters, and the signs for short vowels. */
 const ORNAMENT = /[\u0640\u064b-\u0652]/g;
 const ARABIC = /[\u0600-\u06ff]/;

@@ -1,12 +1,12 @@
 import type {ColumnKind, Role} from "../../domain/customers";
 import type {Problem} from "../../domain/problem";
+import {bodyFormat, type FormatCurrencies, formatCurrencies} from "./cellFormats";
 import {columnProfile, numbersOf} from "./columnProfile";
 import type {ColumnProfile} from "./columnProfile";
 import {currencyWithin} from "./currency";
 import {dayOrderVotes} from "./dateText";
 import type {DayOrder} from "./dateText";
 import type {EncodedColumn} from "./encodedColumn";
-import {NUMBER} from "./encodedColumn";
 import {cellPlace, columnLetters} from "./place";
 import type {Decimals} from "./numberText";
 import type {RawSheet} from "./rawSheet";
@@ -29,8 +29,8 @@ export interface TableColumn {
   readonly rank: number;
   readonly currency: string | undefined;
   readonly format: string | undefined;
-  /** Currency of number cells by row, as far as formats were read; only where they say several. */
-  readonly cellCurrencies?: ReadonlyMap<number, string>;
+  /** The currencies that its number formats name, as far as they are known; left out where they name none. */
+  readonly formatCurrencies?: FormatCurrencies;
 }
 
 /** The columns of a table, and what is wrong with their headings. */
@@ -62,6 +62,19 @@ export function tableColumns(sheet: RawSheet, frame: TableFrame): TableColumns {
   return {columns, decimals: sheetDecimals(columns), notes: [...headingNotes(sheet, frame, raw, counts), ...dateNotes(sheet, frame, columns)]};
 }
 
+/** The same columns after number formats of some of them have come, by their sheet columns. */
+export function formattedColumns(
+  {sheet, frame, found}: {readonly sheet: RawSheet; readonly frame: TableFrame; readonly found: TableColumns},
+  formatted: ReadonlySet<number>,
+): TableColumns {
+  const columns = found.columns.map((own) => {
+    if (!formatted.has(own.column)) return own;
+    const {position, heading} = own;
+    return tableColumn(sheet, frame, {position, heading, raw: frame.headings[frame.columns.indexOf(position)]});
+  });
+  return {...found, columns};
+}
+
 /** A column of the table with its heading, as it is shown and as it stands. */
 interface Headed {
   readonly position: number;
@@ -83,6 +96,7 @@ const tellsDayOrder = (columns: readonly TableColumn[]): boolean =>
 function tableColumn(sheet: RawSheet, frame: TableFrame, {position, heading, raw}: Headed, dayOrder?: DayOrder): TableColumn {
   const cells = sheet.columns[position];
   const format = bodyFormat(sheet, frame, position);
+  const inFormats = formatCurrencies(sheet, frame, position);
   const match = matchRole(raw);
   const namesFigure = match !== undefined && (KINDS_OF_ROLE[match.role] ?? []).includes("number") && match.role !== "company";
   const namesDate = match !== undefined && (KINDS_OF_ROLE[match.role] === DATES || OTHER_DATES.has(match.role));
@@ -103,31 +117,10 @@ function tableColumn(sheet: RawSheet, frame: TableFrame, {position, heading, raw
     role,
     confidence,
     rank: match?.rank ?? Infinity,
-    currency: commonest(profile.currencies) ?? currencyWithin(raw) ?? (format === undefined ? undefined : currencyWithin(format)),
+    currency: commonest(profile.currencies) ?? currencyWithin(raw) ?? commonest(inFormats?.counts ?? new Map()),
     format,
-    ...cellCurrencies(sheet, frame, position),
+    ...(inFormats === undefined ? {} : {formatCurrencies: inFormats}),
   };
-}
-
-/** The currencies that number formats give to single cells, where they are several: € beside $ in one column. */
-function cellCurrencies({formats, columns}: RawSheet, {body}: TableFrame, position: number): Pick<TableColumn, "cellCurrencies"> {
-  const found = new Map<number, string>();
-  for (const row of body) {
-    if (row >= formats.length) break;
-    const currency = columns[position].kind(row) === NUMBER ? currencyWithin(formats[row]?.[position] ?? "") : undefined;
-    if (currency !== undefined) found.set(row, currency);
-  }
-  return new Set(found.values()).size > 1 ? {cellCurrencies: found} : {};
-}
-
-/** The number format of the first customer that has one other than General in this column. */
-function bodyFormat(sheet: RawSheet, frame: TableFrame, position: number): string | undefined {
-  for (const row of frame.body) {
-    if (row >= sheet.formats.length) return undefined;
-    const format = sheet.formats[row]?.[position];
-    if (format !== undefined && format !== "" && format !== "General" && format !== "@") return format;
-  }
-  return undefined;
 }
 
 const NUMBERS: readonly ColumnKind[] = ["number"];

@@ -1,6 +1,7 @@
 import type {Run} from "../../domain/plan";
 import type {Problem} from "../../domain/problem";
 import {TEXT} from "./encodedColumn";
+import {groupRows} from "./groupRows";
 import {headingLines} from "./headingLines";
 import {cellPlace, columnLetters} from "./place";
 import type {RawSheet} from "./rawSheet";
@@ -46,12 +47,13 @@ export function tableFrame(sheet: RawSheet, headingRow: number, {isHiddenCounted
   const end = lastRowOfTable(sheet, headingRow, columns.length);
   const rows = {sheet, columns, headingRow, end};
   const [totals, refunds, repeated] = [totalsRows(rows), refundRows(rows), repeatedHeadings(rows)];
+  const groups = groupRows(rows, (row) => isBlank(row) || totals.has(row) || refunds.has(row) || repeated.has(row));
   const body: number[] = [];
   const blank: number[] = [];
   const hidden: number[] = [];
   for (let row = headingRow + 1; row <= end; row++) {
     if (isBlank(row)) blank.push(row);
-    else if (totals.has(row) || refunds.has(row) || repeated.has(row)) continue;
+    else if (totals.has(row) || refunds.has(row) || repeated.has(row) || groups.has(row)) continue;
     else {
       if (sheet.hidden.has(row)) hidden.push(row);
       if (isHiddenCounted || !sheet.hidden.has(row)) body.push(row);
@@ -67,6 +69,7 @@ export function tableFrame(sheet: RawSheet, headingRow: number, {isHiddenCounted
   if (inside.length > 0) notes.push({code: "blankRows", count: inside.length, first: place(inside[0], first)});
   for (const [row, column] of totals) notes.push({code: "totalsRow", cell: place(row, column), found: sheet.columns[column].text(row)});
   for (const [row, column] of refunds) notes.push({code: "refundRow", cell: place(row, column), found: sheet.columns[column].text(row)});
+  if (groups.size > 0) notes.push(groupNote(sheet, groups, place));
   if (hidden.length > 0) notes.push({code: "hiddenRows", count: hidden.length, first: place(hidden[0], first), isCounted: isHiddenCounted});
   if (repeated.size > 0)
     notes.push({code: "headingsAgain", count: repeated.size, cells: [...repeated].slice(0, PLACES_NAMED).map((row) => place(row, first))});
@@ -78,6 +81,16 @@ export function tableFrame(sheet: RawSheet, headingRow: number, {isHiddenCounted
     runs: runsOf(body, sheet.firstRow),
     hiddenRows: hidden.length,
     notes,
+  };
+}
+
+function groupNote(sheet: RawSheet, groups: ReadonlyMap<number, number>, place: (row: number, column: number) => string): Problem {
+  const first = [...groups].slice(0, PLACES_NAMED);
+  return {
+    code: "groupRows",
+    count: groups.size,
+    cells: first.map(([row, column]) => place(row, column)),
+    found: first.map(([row, column]) => sheet.columns[column].text(row)),
   };
 }
 

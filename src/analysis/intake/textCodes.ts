@@ -4,7 +4,7 @@ import {BLANK, TEXT} from "./encodedColumn";
 import {textKey} from "./sameText";
 import type {TableColumn} from "./tableColumns";
 import {TextIndex} from "./textIndex";
-import {BULLET, COMMAS, SEPARATORS} from "./textKind";
+import {BULLET, COMMAS, listDivider, SEPARATORS} from "./textKind";
 
 /** Gives texts codes that are the same where {@link textKey} is; the first spelling stays. */
 function coder(): {readonly texts: string[]; readonly code: (text: string) => number} {
@@ -47,11 +47,11 @@ const NOTHING: readonly number[] = [];
 
 /** The same for a column with several texts in a cell. */
 export function manyCodes(
-  {cells}: TableColumn,
+  {cells, profile}: TableColumn,
   spelling: (text: string) => string,
 ): {readonly texts: readonly string[]; readonly codesOf: (row: number) => readonly number[]} {
   const {texts, code} = coder();
-  const split = splitter(cells.texts);
+  const split = splitter(cells.texts, profile.someTexts);
   const known = new Map<number, readonly number[]>();
   const ofText = (at: number): readonly number[] => {
     const found = known.get(at);
@@ -77,8 +77,8 @@ export function spellingsOf(heading: string, merged: readonly SpellingVariants[]
   return values.size === 0 ? (text) => text : (text) => values.get(textKey(text)) ?? text;
 }
 
-/** Semicolons, bars and line breaks divide values; commas only where a column has none of them. */
-function splitter(texts: readonly string[]): (text: string) => string[] {
-  const hasBars = texts.some((text) => SEPARATORS.test(text));
-  return (text) => text.split(hasBars ? SEPARATORS : COMMAS).map((piece) => piece.replace(BULLET, ""));
+/** Semicolons, bars and line breaks divide values; commas, slashes and the like only where a column has none of them. */
+function splitter(texts: readonly string[], someTexts: readonly string[]): (text: string) => string[] {
+  const divider = texts.some((text) => SEPARATORS.test(text)) ? SEPARATORS : (listDivider(someTexts) ?? COMMAS);
+  return (text) => text.split(divider).map((piece) => piece.replace(BULLET, ""));
 }

@@ -7,7 +7,7 @@ import {textKey} from "./sameText";
 /** Yes and no as people write them, by language; `_` stands for a space. */
 const YES_OR_NO: ReadonlySet<string> = new Set(
   [
-    "yes no none aucun y n t f true false on off x ✓ ✔ ✗ ✘ ☑ ☐ ☒ ✅ ❌ ○ ×",
+    "yes no none aucun y n t f true false on off x ✓ ✔ ✗ ✘ ✖ ☑ ☐ ☒ ✅ ❌ ○ × 👍 👎 opted_in opted_out",
     "ja nein j wahr falsch vorhanden",
     "oui non o vrai faux",
     "si sí no s verdadero falso",
@@ -40,10 +40,10 @@ export function textKind(whole: readonly string[], distinctShare: number, isIdHe
   if (texts.every(isYesOrNo)) return "boolean";
   if (isBands(texts)) return "band";
   if (isIdHeading || (distinctShare > 0.95 && texts.length > 5 && share(isCode) >= 0.9)) return "id";
-  return share((text) => SEPARATED.test(text)) >= OFTEN || isList(texts) ? "many" : "text";
+  return share((text) => SEPARATED.test(text)) >= OFTEN || listDivider(texts) !== undefined ? "many" : "text";
 }
 
-const isYesOrNo = (text: string): boolean => YES_OR_NO.has(textKey(text.trim()));
+const isYesOrNo = (text: string): boolean => YES_OR_NO.has(textKey(text.trim().replace(/[.!]$/, "")));
 
 /** Ranges, and a few plain numbers among them ("1", "2-10", "11-50"). */
 function isBands(texts: readonly string[]): boolean {
@@ -62,6 +62,9 @@ export const SEPARATORS = /[;|؛；\r\n]+/;
 /** Commas of every script. */
 export const COMMAS = /[,،、，]\s*/;
 
+/** Slashes, plus signs and dots, which divide values in some columns and belong to a value in others. */
+export const SLASHES = /\s*[/·•∙‧]\s*|\s+[+&]\s+/;
+
 /** What stands before a value in a list of lines. */
 export const BULLET = /^\s*[•·▪‣*–-]\s+/u;
 
@@ -74,15 +77,27 @@ const FEWEST_LISTS = 3;
 /** Share of the pieces of such texts that must stand in another text too. */
 const RECURRING = 0.8;
 
-/** Commas divide values when the pieces come back, and their number varies: tools do, "Berlin, Germany" does not. */
-function isList(texts: readonly string[]): boolean {
-  const lists = texts.filter((text) => !isMissingText(text)).map((text) => text.split(COMMAS).map(textKey));
+/**
+ * What divides the values of a column's cells where it is no semicolon, bar or line break: commas, dots, slashes or plus signs; undefined where none of them does.
+ *
+ * @example listDivider(["CRM / ERP", "ERP / BI", "CRM", "BI / CRM / ERP", "ERP"]) // SLASHES
+ */
+export const listDivider = (texts: readonly string[]): RegExp | undefined =>
+  [COMMAS, SLASHES].find((divider) => isList(texts.slice(0, MOST_TEXTS), divider));
+
+/** So many texts tell whether they are lists. */
+const MOST_TEXTS = 500;
+
+/** A mark divides values when the pieces come back, and their number varies: tools do, "Berlin, Germany" and "Food / Beverage" do not. Pieces have letters: "1/2" is no list. */
+function isList(texts: readonly string[], divider: RegExp): boolean {
+  const lists = texts.filter((text) => !isMissingText(text)).map((text) => text.slice(0, LOOKED_AT).split(divider).map(textKey));
   const several = lists.filter((pieces) => pieces.length > 1);
   if (texts.length < FEWEST_TEXTS || several.length < Math.max(FEWEST_LISTS, OFTEN * texts.length)) return false;
   if (new Set(lists.map((list) => list.length)).size < 2) return false;
   const uses = new Map<string, number>();
   for (const piece of lists.flat()) uses.set(piece, (uses.get(piece) ?? 0) + 1);
   const parts = several.flat();
+  if (!parts.every((piece) => /\p{L}/u.test(piece))) return false;
   const recurring = parts.filter((piece) => (uses.get(piece) ?? 0) > 1).length;
   return recurring >= RECURRING * parts.length || (several.length >= MOST * texts.length && uses.size <= lists.flat().length / 2);
 }

@@ -1,8 +1,7 @@
 import type {Cell} from "../../domain/cell";
 import type {LinkedHeadings, SalesKind} from "../../domain/links";
-import {currenciesOf} from "../intake/amountNotes";
+import {amountCurrencies, amountsInCurrency} from "../intake/amountCurrencies";
 import type {ChosenColumns} from "../intake/chooseColumns";
-import {amountsInCurrency} from "../intake/cleanCustomers";
 import {columnNumbers} from "../intake/tableColumns";
 import type {TableColumn, TableColumns} from "../intake/tableColumns";
 import {medianOfSorted} from "../math/order";
@@ -74,8 +73,9 @@ function amounts(sheet: DealSheet, {rows}: RowsOfCustomers, headings: LinkedHead
   const {amount, columns} = chosen;
   const figures: Figure[] = [];
   if (amount !== undefined) {
-    const values = amountsInCurrency(columnNumbers(amount, body, decimals), {amount, columns}, body, currency);
-    const money = currency ?? amount.currency ?? currenciesOf(amount, columns, body)[0];
+    const said = amountCurrencies(amount, columns, body);
+    const values = amountsInCurrency(columnNumbers(amount, body, decimals), said, body, currency);
+    const money = currency ?? amount.currency ?? said.currencies[0];
     const of = (heading: string, role: string, summary: Summary): Figure => ({heading, role, values: ofEach(rows, values, summary), currency: money});
     figures.push(of(headings.amount[kind], "amount", sum), of(headings.average, "deal_size", mean), of(headings.largest, "deal_size", greatest));
   }

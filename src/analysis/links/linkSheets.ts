@@ -3,7 +3,7 @@ import {failure, type Outcome, success} from "../../domain/outcome";
 import type {Problem} from "../../domain/problem";
 import {type Choices, DEFAULT_CHOICES} from "../../domain/settings";
 import {sourceTitle} from "../../domain/source";
-import {currenciesOf} from "../intake/amountNotes";
+import {mixedCurrencies} from "../intake/amountNotes";
 import {chooseColumns, type ChosenColumns} from "../intake/chooseColumns";
 import type {RawSheet} from "../intake/rawSheet";
 import type {TableColumn, TableColumns} from "../intake/tableColumns";
@@ -118,10 +118,9 @@ function joinOne(ours: Customers, {link, headings, table, chosen, lookedUp, look
   const {kind} = link;
   if (kind === "lookup") throw new Error(`look-up not asked: ${link.sheet}`);
   if (kind === "contacts") return success({join, rows, figures: contactFigures({columns, body}, rows, headings), notes: []});
-  const currencies = amount === undefined ? [] : currenciesOf(amount, columns, body);
-  if (amount !== undefined && currencies.length > 1 && choices.currency === undefined)
-    return failure({code: "mixedCurrencies", heading: amount.heading, currencies});
-  const currency = currencies.length > 1 ? choices.currency : undefined;
+  const mixed = amount === undefined ? undefined : mixedCurrencies(table.sheet, table.frame, amount, columns);
+  if (mixed !== undefined && choices.currency === undefined) return failure(mixed);
+  const currency = mixed === undefined ? undefined : choices.currency;
   const deals = {kind, chosen, lookedUp, body, decimals: table.found.decimals, key: join.theirs, currency, asOf: choices.asOf, today};
   const {figures, unread} = dealFigures(deals, rows, headings);
   return success({join, rows, figures, notes: unread === undefined ? [] : [unreadNote(unread, table)]});

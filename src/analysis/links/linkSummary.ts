@@ -47,7 +47,7 @@ export function lookUpSummary({link, table}: ReadLink, join: Join, asking: ReadT
     else {
       missedRows++;
       const name = asked.cells.text(row);
-      if (name !== "" && !missed.has(name) && missed.size < MOST_MISSES) missed.set(name, {row: asking.sheet.firstRow + row, name});
+      if (name !== "" && !missed.has(name)) missed.set(name, {row: asking.sheet.firstRow + row, name});
     }
   });
   const {source} = asking.sheet;
@@ -66,8 +66,8 @@ export function lookUpSummary({link, table}: ReadLink, join: Join, asking: ReadT
     lostRows,
     lost,
     missedCustomers: missedRows,
-    missed: [...missed.values()],
-    over: {title: sourceTitle(source), sheet: source.sheet, column: asked.column, rows: asking.frame.body.length},
+    missed: [...missed.values()].slice(0, MOST_MISSES),
+    over: {title: sourceTitle(source), sheet: source.sheet, column: asked.column, rows: asking.frame.body.length, notListed: missed.size},
   };
 }
 
@@ -109,7 +109,7 @@ export function missNotes(linked: LinkedSheet, {table, customer}: Customers, {ta
   const {title, heading, lostRows, lost, missedCustomers, missed, over, customerHeading} = linked;
   if (over !== undefined) {
     const cells = missed.slice(0, PLACES_NAMED).map(({row}) => cellPlace(over.sheet, row, over.column));
-    return cells.length === 0 ? [] : [{code: "valuesNotListed", sheet: title, heading: customerHeading, count: missed.length, cells}];
+    return cells.length === 0 ? [] : [{code: "valuesNotListed", sheet: title, heading: customerHeading, count: over.notListed, cells}];
   }
   if (lostRows > 0) {
     const cells = lost.slice(0, PLACES_NAMED).map(({row}) => cellPlace(other.sheet.source.sheet, row, linked.column));

@@ -6,7 +6,7 @@ import {decimalVotes, settleDecimals} from "../intake/decimals";
 import {isMissingText} from "../intake/missingText";
 import {numberText, readNumber} from "../intake/numberText";
 import {textKey} from "../intake/sameText";
-import {COMMAS, SEPARATORS} from "../intake/textKind";
+import {COMMAS, SEPARATORS, SLASHES} from "../intake/textKind";
 import type {CardSide, SideLine} from "./cardSide";
 import {bandKey, loneBand} from "./loneBand";
 
@@ -107,10 +107,10 @@ function listFinder({lines}: CardSide): LineFinder {
   return (cell) => (typeof cell === "string" ? ofText(cell) : isUnknown(cell) ? -1 : ofText(textOf(cell)));
 }
 
-/** Values of one cell: divided by semicolons, bars and line breaks, and by commas where it has none of them. */
+/** Values of one cell: divided by semicolons, bars and line breaks, and by commas where it has none of them; and what those are made of, since one cell does not tell whether its slashes divide values. */
 function valuesIn(text: string): string[] {
-  return text
-    .split(SEPARATORS.test(text) ? SEPARATORS : COMMAS)
+  const values = text.split(SEPARATORS.test(text) ? SEPARATORS : COMMAS);
+  return [...new Set([...values, ...values.flatMap((value) => (saysNothing(value) ? [] : value.split(SLASHES)))])]
     .map(textKey)
     .filter((piece) => piece !== "");
 }

@@ -85,19 +85,22 @@ export function writeFormulas(sheet: SheetModel, area: Area, value: unknown, not
   if (isFormula(value) && notation === "A1" && !isTextCell(sheet, area.row, area.column)) {
     // One formula for all: it moves along from the first cell, as when it is filled.
     sheet.setFormula(first.row, first.column, value);
-    sheet.setFormulaR1C1(area, sheet.formulaR1C1(first.row, first.column) ?? value);
+    const filled = sheet.formulaR1C1(first.row, first.column) ?? value;
+    for (let column = 0; column < area.columns; column += 1) writeFormulaColumn(sheet, area, column, () => filled, "R1C1");
     return;
   }
   for (let column = 0; column < area.columns; column += 1) writeFormulaColumn(sheet, area, column, valueAt, notation);
 }
 
-/** Writes a column of formulas; equal R1C1 formulas below one another go in at once. */
+/** Writes a column of formulas; equal R1C1 formulas below one another go in at once, but for cells whose format makes a text of them. */
 function writeFormulaColumn(sheet: SheetModel, area: Area, column: number, valueAt: Assigned, notation: "A1" | "R1C1"): void {
   for (let row = 0; row < area.rows;) {
     const value = valueAt(row, column);
-    const rows = notation === "R1C1" && isFormula(value) ? sameBelow(valueAt, row, column, area.rows) : 1;
+    const isText = isTextCell(sheet, area.row + row, area.column + column);
+    const isAlike = (next: number) => valueAt(next, column) === value && isTextCell(sheet, area.row + next, area.column + column) === isText;
+    const rows = notation === "R1C1" && isFormula(value) ? alikeBelow(row, area.rows, isAlike) : 1;
     const block = {row: area.row + row, column: area.column + column, rows, columns: 1};
-    if (!isFormula(value) || isTextCell(sheet, block.row, block.column)) {
+    if (!isFormula(value) || isText) {
       for (let each = 0; each < rows; each += 1) writeCell(sheet, block.row + each, block.column, value);
     } else if (notation === "A1") sheet.setFormula(block.row, block.column, value);
     else sheet.setFormulaR1C1(block, value);
@@ -105,10 +108,10 @@ function writeFormulaColumn(sheet: SheetModel, area: Area, column: number, value
   }
 }
 
-function sameBelow(valueAt: Assigned, row: number, column: number, end: number): number {
-  const value = valueAt(row, column);
+/** Rows from one on that are alike. */
+function alikeBelow(row: number, end: number, isAlike: (next: number) => boolean): number {
   let next = row + 1;
-  while (next < end && valueAt(next, column) === value) next += 1;
+  while (next < end && isAlike(next)) next += 1;
   return next - row;
 }
 
@@ -131,8 +134,8 @@ export function writeNumberFormats(sheet: SheetModel, area: Area, value: unknown
   const formatAt = assigned(value, area);
   for (let column = 0; column < area.columns; column += 1) {
     for (let row = 0; row < area.rows;) {
-      const rows = sameBelow(formatAt, row, column, area.rows);
       const format = formatAt(row, column);
+      const rows = alikeBelow(row, area.rows, (next) => formatAt(next, column) === format);
       if (format !== null) sheet.setLook({row: area.row + row, column: area.column + column, rows, columns: 1}, {numberFormat: numberFormat(format)});
       row += rows;
     }

@@ -22,7 +22,8 @@ import {readState, type StatePart} from "./stateXml";
 import {survey} from "./survey";
 import {type Journal, undo} from "./undo";
 import {chartAreasJob, chartRemovalJob, newChartJob} from "./writeCharts";
-import {clearedColumnJob, columnJobs, keptFormats, OUR_WIDTH, plainJob, sheetJobs} from "./writeContents";
+import {textCellJobs} from "./textCells";
+import {clearedColumnJob, columnJobs, headingLookJobs, keptFormats, OUR_WIDTH, plainJob, sheetJobs} from "./writeContents";
 import {lookJobs} from "./writeLooks";
 import {writeStructure} from "./writeStructure";
 
@@ -118,7 +119,9 @@ async function write(
   const sheetIds = await writeStructure(context, plan, columns, prepared.value);
   const ended = await writeJobs(context, contents(plan, columns, prepared.value, sheetIds), blockBytes(plan.source.area.rows), progress);
   if (ended) return failure(ended);
-  await writeJobs(context, looks(plan, columns, prepared.value, sheetIds, intent), blockBytes(0));
+  const keepFormats = columns.filter((column) => keptUpTo(column, prepared.value) > 0);
+  const stayedTexts = await textCellJobs(context, plan.source.sheetId, keepFormats);
+  await writeJobs(context, [...stayedTexts, ...looks(plan, columns, prepared.value, sheetIds, intent)], blockBytes(0));
   if (seen.isCalculatedByHand) await calculateOurs(context, plan, columns, sheetIds);
   return finish(context, plan, columns, prepared.value, {
     ...intent,
@@ -155,19 +158,22 @@ function placed(plan: WorkbookPlan, {ownColumns, seen}: Prepared): PlannedColumn
   });
 }
 
+/** Up to which row a column keeps the number formats of the user. */
+const keptUpTo = (column: PlannedColumn, {standing, ownColumns, formats}: Prepared): number =>
+  keptFormats(
+    column,
+    ownColumns.get(column.key),
+    standing?.columns.find(({key}) => key === column.key),
+    formats.get(column.key),
+  );
+
 /** Our cells, those of an earlier plan cleared first. */
-function contents(
-  plan: WorkbookPlan,
-  columns: readonly PlannedColumn[],
-  {standing, ownColumns, formats}: Prepared,
-  sheetIds: ReadonlyMap<string, string>,
-): Job[] {
-  const writtenOf = (key: string) => standing?.columns.find((written) => written.key === key);
-  const keptOf = (column: PlannedColumn) => keptFormats(column, ownColumns.get(column.key), writtenOf(column.key), formats.get(column.key));
+function contents(plan: WorkbookPlan, columns: readonly PlannedColumn[], prepared: Prepared, sheetIds: ReadonlyMap<string, string>): Job[] {
+  const {standing, ownColumns} = prepared;
   const limit = blockBytes(plan.source.area.rows);
   const clearing = columns.flatMap((column) => {
     const own = ownColumns.get(column.key);
-    const written = writtenOf(column.key);
+    const written = standing?.columns.find(({key}) => key === column.key);
     return own && written && !own.table ? [clearedColumnJob(column, own, written)] : [];
   });
   const sheets = plan.sheets.flatMap((sheet) => {
@@ -177,7 +183,7 @@ function contents(
     const plain = old !== undefined && old.look !== lookOf(sheet) ? [plainJob(id, old)] : [];
     return [...plain, ...sheetJobs(id, sheet, old, limit)];
   });
-  return [...clearing, ...sheets, ...columns.flatMap((column) => columnJobs(plan.source.sheetId, column, limit, keptOf(column)))];
+  return [...clearing, ...sheets, ...columns.flatMap((column) => columnJobs(plan.source.sheetId, column, limit, keptUpTo(column, prepared)))];
 }
 
 /** Looks, charts and widths. Where the layout is the one that stands there already, the user's own formats and chart places stay. */
@@ -209,7 +215,7 @@ function looks(
           void (context.workbook.worksheets.getItem(plan.source.sheetId).getRangeByIndexes(0, column, 1, 1).format.columnWidth = OUR_WIDTH),
       ),
     );
-  return [...sheets, ...widths];
+  return [...sheets, ...widths, ...columns.filter(({key}) => !ownColumns.has(key)).flatMap((column) => headingLookJobs(plan.source.sheetId, column))];
 }
 
 const printsOf = ({hash, typed}: Prints): Prints => ({hash, typed});

@@ -29,8 +29,12 @@ export function blockRows(left: number, bytesOfRow: number, allRows: number): nu
 /** Cells of the first block, whose real size then tells how large the next can be. */
 export const FIRST_CELLS = 50_000;
 
-/** Rows whose number formats are read. */
-export const FORMAT_ROWS = 100;
+/** Rows whose number formats are read with the first block, and cells: 200 kB, so that a short list needs no sync more for them. */
+const FORMAT_ROWS = 100;
+const FORMAT_CELLS = 20_000;
+
+/** Rows of so many columns whose number formats come with the first block. */
+export const formatRows = (columns: number): number => Math.max(FORMAT_ROWS, Math.floor(FORMAT_CELLS / columns));
 
 /** Bytes of some rows as they travel. */
 export const bytesOf = (rows: readonly (readonly unknown[])[]): number =>

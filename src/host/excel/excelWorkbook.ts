@@ -9,6 +9,7 @@ import {onCellsChanged, ownCells} from "./cellChanges";
 import {findEdits} from "./edits";
 import {headingMemory} from "./headings";
 import {readSource} from "./read";
+import {readFormats} from "./readFormats";
 import {readNames} from "./readNames";
 import {removeReceipt} from "./remove";
 import {showPlace} from "./show";
@@ -35,6 +36,7 @@ export function excelWorkbook(excel: ExcelApi, {groupsUndo = false}: ExcelAbilit
     sources: () => attempt(excel, {action: "read"}, async (context) => success(await allSources(context, await survey(context)))),
     activeSource: () => activeSource(excel),
     read: (source, onBlock, progress) => readSource(excel, {headings, ours}, source, onBlock, progress),
+    formats: (question, onRuns, progress) => readFormats(excel, question, onRuns, progress),
     check: (plan) => checkPlan(excel, headings, plan),
     apply: (plan, now, progress) => inTurn(() => applyPlan(excel, {headings, ours, groupsUndo}, plan, now, progress)),
     edits: (receipt, leaving) => inTurn(() => findEdits(excel, receipt, leaving)),

@@ -1,7 +1,8 @@
 import type {PlannedSheet} from "../../domain/plan";
 import type {Area} from "../../domain/source";
-import {areaAddress, SHEET_COLUMNS, SHEET_ROWS} from "./address";
+import {SHEET_COLUMNS, SHEET_ROWS} from "./address";
 import {rangeAt} from "./areas";
+import {freeze} from "./freeze";
 import {job, type Job} from "./jobs";
 
 /** Cells of an area whose looks are remembered one by one; rows further down look as the last of those: our long lists do. */
@@ -57,13 +58,6 @@ function lookAtSheet(sheet: Excel.Worksheet, sheetId: string, {print}: PlannedSh
       target.pageLayout.zoom = printed.zoom;
     });
   };
-}
-
-function freeze({freezePanes}: Excel.Worksheet, rows: number, columns: number): void {
-  if (rows > 0 && columns > 0) freezePanes.freezeAt(areaAddress({row: 0, column: 0, rows, columns}));
-  else if (rows > 0) freezePanes.freezeRows(rows);
-  else if (columns > 0) freezePanes.freezeColumns(columns);
-  else freezePanes.unfreeze();
 }
 
 /** What of a zoom was set: it is either pages or a scale, and takes no null back. */

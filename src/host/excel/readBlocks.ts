@@ -4,7 +4,7 @@ import type {Area} from "../../domain/source";
 import {place, SHEET_COLUMNS} from "./address";
 import {at, rangeAt} from "./areas";
 import {isTooLarge} from "./attempt";
-import {blockRows, bytesOfRow, FIRST_CELLS, FORMAT_ROWS, isComplete} from "./blockSize";
+import {blockRows, bytesOfRow, FIRST_CELLS, formatRows, isComplete} from "./blockSize";
 import {typedAgain} from "./typed";
 
 /** What of a cell is read; "typed" is what someone would type to get the cell as it is. */
@@ -64,7 +64,7 @@ export async function readBlocks(
 const firstRows = (area: Area): Area => ({...area, rows: Math.min(area.rows, Math.max(1, Math.floor(FIRST_CELLS / area.columns)))});
 
 /** The rows of a block whose number formats are read. */
-const formatRows = (area: Area): Area => ({...area, rows: Math.min(area.rows, FORMAT_ROWS)});
+const formattedRows = (area: Area): Area => ({...area, rows: Math.min(area.rows, formatRows(area.columns))});
 
 /**
  * Asks for the first block of an area together with whatever else is asked in the same sync. The answer can be fetched after it; undefined
@@ -125,7 +125,7 @@ function askFor(
   const sheet = context.workbook.worksheets.getItem(id);
   return {
     range: rangeAt(sheet, area).load(LOADED[reading]),
-    formatted: withFormats ? rangeAt(sheet, formatRows(area)).load("numberFormat") : undefined,
+    formatted: withFormats ? rangeAt(sheet, formattedRows(area)).load("numberFormat") : undefined,
   };
 }
 

@@ -98,8 +98,8 @@ export const intendedReceipt = (plan: WorkbookPlan, now: number, beginning: Begi
 });
 
 /** Hash of how a sheet is made to look. */
-export const lookOf = ({styles, columnWidths, frozenRows, showGridlines, charts, print}: PlannedSheet): string =>
-  hashOf([styles, columnWidths, frozenRows, showGridlines, charts, ...(print ? [print] : [])]);
+export const lookOf = ({styles, columnWidths, frozenRows, frozenColumns, showGridlines, charts, print}: PlannedSheet): string =>
+  hashOf([styles, columnWidths, frozenRows, showGridlines, charts, ...(print ? [print] : []), ...(frozenColumns ? [frozenColumns] : [])]);
 
 /** The cells of a region; columns as many as its longest row has. */
 export const regionArea = ({row, column, cells}: WorkbookPlan["sheets"][number]["regions"][number]): Area => ({

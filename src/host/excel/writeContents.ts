@@ -28,6 +28,17 @@ export function columnJobs(sheetId: string, column: PlannedColumn, limit: number
   ];
 }
 
+/** Where the heading of a new column stands in its cell; what people make of it later is theirs. */
+export const headingLookJobs = (sheetId: string, {headingRow, column, headingAlign}: PlannedColumn): Job[] =>
+  headingAlign === undefined
+    ? []
+    : [
+        job((context) => {
+          const sheet = context.workbook.worksheets.getItem(sheetId);
+          rangeAt(sheet, {row: headingRow, rows: 1, column, columns: 1}).format.horizontalAlignment = headingAlign;
+        }),
+      ];
+
 /** The rows of some runs from a row on. */
 const rowsFrom = (first: number, runs: readonly Run[]): Run[] =>
   runs.flatMap(({row, rows}) => {

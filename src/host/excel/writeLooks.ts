@@ -1,14 +1,14 @@
 import type {PlannedSheet, Style} from "../../domain/plan";
 import {rangeAt, toEveryCell} from "./areas";
+import {freeze} from "./freeze";
 import {job, type Job} from "./jobs";
 
-/** How a sheet of ours looks: styles in order, widths, frozen rows, gridlines, and the direction in which its texts are read. */
+/** How a sheet of ours looks: styles in order, widths, frozen rows and columns, gridlines, and the direction in which its texts are read. */
 export const lookJobs = (sheetId: string, sheet: PlannedSheet): Job[] => [
   job((context) => {
     const worksheet = context.workbook.worksheets.getItem(sheetId);
     worksheet.showGridlines = sheet.showGridlines;
-    if (sheet.frozenRows > 0) worksheet.freezePanes.freezeRows(sheet.frozenRows);
-    else worksheet.freezePanes.unfreeze();
+    freeze(worksheet, sheet.frozenRows, sheet.frozenColumns ?? 0);
     if (sheet.print) {
       worksheet.pageLayout.orientation = sheet.print.landscape ? "Landscape" : "Portrait";
       worksheet.pageLayout.zoom = {horizontalFitToPages: sheet.print.pagesWide};

@@ -6,6 +6,7 @@ import type {Choices} from "../../domain/settings";
 import type {ReportWords} from "../../words/report/words";
 import {tableCell} from "../address";
 import {type FitColumn, fitColumns, type FitPlaces} from "../fitColumns";
+import {headingOverNumbers} from "../customerColumns";
 import {firstColumn} from "../firstColumn";
 import {targetNames} from "../names";
 import type {FitRequest} from "../request";
@@ -59,7 +60,10 @@ function columnsBeside(report: ProspectReport): PlannedColumn[] {
   const count = fitColumns(request, results, placesFrom(0, false)).length;
   const first = firstColumn(list.source, choices, count);
   const columns = fitColumns(request, results, placesFrom(first.column, first.widensTable));
-  return columns.map((column, i) => planned(list, column, first.column + i, first.widensTable));
+  return columns.map((column, i) => ({
+    ...planned(list, column, first.column + i, first.widensTable),
+    ...(column.numberFormat === undefined ? {} : headingOverNumbers(choices)),
+  }));
 }
 
 function placesFrom(first: number, widensTable: boolean): FitPlaces {

@@ -48,6 +48,8 @@ export function targetsSheet(report: ProspectReport, names: TargetNames): {reado
       charts: [],
       answers: draft.area(header + 1, COLUMN.owner, Math.max(height - 1, 1), 2),
       frozenRows: header + 1,
+      // Rank and prospect; laid out from the right they stand at the other end.
+      ...(isMirrored ? {} : {frozenColumns: COLUMN.prospect + 1}),
       showGridlines: false,
       print: {landscape: true, pagesWide: 1},
     },

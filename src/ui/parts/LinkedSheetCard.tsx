@@ -91,7 +91,7 @@ function Misses({joined, customers, onShow}: {joined: LinkedSheet; customers: {s
   const cellsOf = (misses: LinkedSheet["lost"], sheet: string, column: number): ListedCell[] =>
     misses.slice(0, MOST).map(({row, name}) => ({address: cellAddress(sheet, row, column), text: name}));
   const place = over ?? customers;
-  const missing = over === undefined ? missedCustomers : missed.length;
+  const missing = over?.notListed ?? missedCustomers;
   return (
     <>
       {lostRows > 0 && (

@@ -6,11 +6,13 @@ const {number, list} = formatsIn("en");
 const quoted = (headings: readonly string[]) => list(fewHeadings(headings).map((heading) => `“${heading}”`));
 
 export const en: ChangeWords = {
-  stale: (isByOthers) =>
-    isByOthers
-      ? "Somebody else has changed the list since it was read. Read it again to see it as it is now; before anything is written this happens by itself."
-      : "The list was changed since it was read. Read it again to see it as it is now; before anything is written this happens by itself.",
-  drifted: (drift, standsOn) => {
+  stale: (isByOthers, linked) => {
+    const what = linked.length === 0 ? "list" : `linked ${linked.length === 1 ? "sheet" : "sheets"} ${quoted(linked)}`;
+    const were = linked.length > 1 ? "were" : "was";
+    const changed = isByOthers ? `Somebody else has changed the ${what}` : `The ${what} ${were} changed`;
+    return `${changed} since ${linked.length === 0 ? "it" : "the list"} was read. Read it again to see it as it is now; before anything is written this happens by itself.`;
+  },
+  drifted: (drift, standsOn, linked) => {
     const {counting, others} = changedColumns(drift, standsOn);
     const about = drift.isExact ? "" : "about ";
     const rows = [
@@ -22,6 +24,7 @@ export const en: ChangeWords = {
       `The list has changed since the results were written${rows.length > 0 ? `: rows ${list(rows)}` : ""}.`,
       ...(counting.length > 0 ? [`The results stand on ${quoted(counting)}, which changed.`] : []),
       ...(others > 0 ? [`${number(others)} other ${others === 1 ? "column" : "columns"} changed.`] : []),
+      ...(linked.length > 0 ? [`Changed columns come from the linked ${linked.length === 1 ? "sheet" : "sheets"} ${quoted(linked)}.`] : []),
       ...(drift.goneColumns.length > 0 ? [`No longer there: ${quoted(drift.goneColumns)}.`] : []),
     ].join(" ");
   },

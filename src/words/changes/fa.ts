@@ -1,16 +1,19 @@
 import {formatsIn} from "../formats";
+import {isolate} from "../isolate";
 import {changedColumns, fewHeadings, inSteps, type ChangeWords} from "./words";
 
 const {number, list} = formatsIn("fa");
 
-const quoted = (headings: readonly string[]) => list(fewHeadings(headings).map((heading) => `«${heading}»`));
+const quoted = (headings: readonly string[]) => list(fewHeadings(headings).map((heading) => `«${isolate(heading)}»`));
 
 export const fa: ChangeWords = {
-  stale: (isByOthers) =>
-    isByOthers
-      ? "شخص دیگری فهرست را پس از خواندن تغییر داده است. برای دیدن وضع کنونی دوباره بخوانید؛ پیش از هر نوشتن این کار خودبه‌خود انجام می‌شود."
-      : "فهرست پس از خواندن تغییر کرده است. برای دیدن وضع کنونی دوباره بخوانید؛ پیش از هر نوشتن این کار خودبه‌خود انجام می‌شود.",
-  drifted: (drift, standsOn) => {
+  stale: (isByOthers, linked) => {
+    const what = linked.length === 0 ? "فهرست" : `${linked.length === 1 ? "برگه پیوندخورده" : "برگه‌های پیوندخورده"} ${quoted(linked)}`;
+    const again = "برای دیدن وضع کنونی دوباره بخوانید؛ پیش از هر نوشتن این کار خودبه‌خود انجام می‌شود.";
+    if (isByOthers) return `شخص دیگری ${what} را پس از خواندن تغییر داده است. ${again}`;
+    return `${what} پس از خواندن تغییر کرده است. ${again}`;
+  },
+  drifted: (drift, standsOn, linked) => {
     const {counting, others} = changedColumns(drift, standsOn);
     const about = drift.isExact ? "" : "حدود ";
     const rows = [
@@ -22,6 +25,9 @@ export const fa: ChangeWords = {
       `فهرست پس از نوشتن نتایج تغییر کرده است${rows.length > 0 ? `: ${list(rows)}` : ""}.`,
       ...(counting.length > 0 ? [`نتایج بر ${quoted(counting)} استوار است که تغییر کرده.`] : []),
       ...(others > 0 ? [`${number(others)} ستون دیگر تغییر کرده است.`] : []),
+      ...(linked.length > 0
+        ? [`ستون‌های تغییرکرده‌ای از ${linked.length === 1 ? "برگه پیوندخورده" : "برگه‌های پیوندخورده"} ${quoted(linked)} می‌آیند.`]
+        : []),
       ...(drift.goneColumns.length > 0 ? [`دیگر نیست: ${quoted(drift.goneColumns)}.`] : []),
     ].join(" ");
   },

@@ -6,11 +6,13 @@ const {number, list} = formatsIn("vi");
 const quoted = (headings: readonly string[]) => list(fewHeadings(headings).map((heading) => `“${heading}”`));
 
 export const vi: ChangeWords = {
-  stale: (isByOthers) =>
-    isByOthers
-      ? "Người khác đã sửa danh sách sau khi đọc. Hãy đọc lại để thấy dữ liệu hiện tại; trước khi ghi, việc này tự diễn ra."
-      : "Danh sách đã được sửa sau khi đọc. Hãy đọc lại để thấy dữ liệu hiện tại; trước khi ghi, việc này tự diễn ra.",
-  drifted: (drift, standsOn) => {
+  stale: (isByOthers, linked) => {
+    const what = linked.length === 0 ? "danh sách" : `trang được liên kết ${quoted(linked)}`;
+    const again = "Hãy đọc lại để thấy dữ liệu hiện tại; trước khi ghi, việc này tự diễn ra.";
+    if (isByOthers) return `Người khác đã sửa ${what} sau khi đọc. ${again}`;
+    return `${linked.length === 0 ? "Danh sách" : `Trang được liên kết ${quoted(linked)}`} đã được sửa sau khi đọc. ${again}`;
+  },
+  drifted: (drift, standsOn, linked) => {
     const {counting, others} = changedColumns(drift, standsOn);
     const about = drift.isExact ? "" : "khoảng ";
     const rows = [
@@ -22,6 +24,7 @@ export const vi: ChangeWords = {
       `Danh sách đã thay đổi từ khi ghi kết quả${rows.length > 0 ? `: ${list(rows)}` : ""}.`,
       ...(counting.length > 0 ? [`Kết quả dựa vào ${quoted(counting)}, các cột này đã đổi.`] : []),
       ...(others > 0 ? [`${number(others)} cột khác đã đổi.`] : []),
+      ...(linked.length > 0 ? [`Có cột thay đổi đến từ trang được liên kết ${quoted(linked)}.`] : []),
       ...(drift.goneColumns.length > 0 ? [`Không còn: ${quoted(drift.goneColumns)}.`] : []),
     ].join(" ");
   },

@@ -2,10 +2,10 @@ import type {ListDrift} from "../../domain/listDigest";
 
 /** What the pane says of a list that changes while it is open, or has changed since results were written from it, and of work that takes long. */
 export interface ChangeWords {
-  /** Somebody changed the list since it was read. */
-  readonly stale: (isByOthers: boolean) => string;
-  /** What has changed in the list since the results were written, and which of the changed columns they stand on. */
-  readonly drifted: (drift: ListDrift, standsOn: readonly string[]) => string;
+  /** Somebody changed the list since it was read, or only sheets that are linked to it: those by their titles. */
+  readonly stale: (isByOthers: boolean, linked: readonly string[]) => string;
+  /** What has changed in the list since the results were written, which of the changed columns they stand on, and which linked sheets columns of it come from, by their titles. */
+  readonly drifted: (drift: ListDrift, standsOn: readonly string[], linked: readonly string[]) => string;
   /** Reads the list again and brings the results up to date. */
   readonly update: string;
   /** What an update keeps of the user's. */

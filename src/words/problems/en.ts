@@ -39,7 +39,9 @@ export function englishProblem(problem: Problem): string {
     case "totalsRow":
       return `The row at ${problem.cell} (“${problem.found}”) looks like a total and is not counted as a customer. Rename it if it is one.`;
     case "mixedCurrencies":
-      return `“${problem.heading}” mixes ${list(problem.currencies)}, and they cannot be added up. Convert the amounts to one currency.`;
+      return `“${problem.heading}” mixes ${list(problem.currencies)}${problem.cell === undefined ? "" : ` (see ${problem.cell})`}, and they cannot be added up. Convert the amounts to one currency.`;
+    case "currencyUnstated":
+      return `${count(problem.count, "amount")} in “${problem.heading}” without a currency, the first at ${problem.first}: counted as ${problem.currency}, like the others. Convert them if they are in another one.`;
     case "ambiguousNumbers":
       return `${problem.cell} in “${problem.heading}” reads “${problem.found}”, which could be two different numbers. Check it against the column’s other numbers.`;
     case "negativeAmounts":
@@ -58,6 +60,8 @@ export function englishProblem(problem: Problem): string {
       return `${count(problem.count, "row")} repeat another in everything but the spelling of “${problem.heading}” (${some(problem.cells, problem.count)}) and are not counted again. Keep them apart if they are customers of their own.`;
     case "headingsAgain":
       return `${count(problem.count, "row")} with the headings once more (${some(problem.cells, problem.count)}), not counted as customers. Nothing to do.`;
+    case "groupRows":
+      return `${count(problem.count, "row")} that only name a group of the rows below (${list(problem.found)}: ${some(problem.cells, problem.count)}), not counted as customers. Fill in another cell of a row that is one.`;
     case "hiddenRows":
       return problem.isCounted
         ? `${count(problem.count, "hidden row")}, the first at ${problem.first}, counted like the others. Choose “Visible rows only” to leave them out.`

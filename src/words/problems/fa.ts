@@ -40,7 +40,9 @@ export function persianProblem(problem: Problem): string {
     case "totalsRow":
       return `ردیف ${isolate(problem.cell)} (${quote(problem.found)}) جمع کل به نظر می‌رسد و مشتری شمرده نشد. اگر مشتری است، نام آن را تغییر دهید.`;
     case "mixedCurrencies":
-      return `در ${quote(problem.heading)} چند واحد پول آمده است (${list(problem.currencies)}) که با هم جمع نمی‌شوند. مبلغ‌ها را به یک واحد تبدیل کنید.`;
+      return `در ${quote(problem.heading)} چند واحد پول آمده است (${list(problem.currencies)}${problem.cell === undefined ? "" : `؛ نمونه: ${isolate(problem.cell)}`}) که با هم جمع نمی‌شوند. مبلغ‌ها را به یک واحد تبدیل کنید.`;
+    case "currencyUnstated":
+      return `${number(problem.count)} مبلغ در ${quote(problem.heading)} واحد پول ندارد، نخستین آن در ${isolate(problem.first)}؛ مانند بقیه ${isolate(problem.currency)} شمرده شد. اگر به واحد دیگری است آن را تبدیل کنید.`;
     case "ambiguousNumbers":
       return `در ${isolate(problem.cell)} از ستون ${quote(problem.heading)} نوشته شده ${quote(problem.found)} که می‌تواند دو عدد متفاوت باشد. آن را با عددهای دیگر ستون بسنجید.`;
     case "negativeAmounts":
@@ -59,6 +61,8 @@ export function persianProblem(problem: Problem): string {
       return `${number(problem.count)} ردیف، جز در نگارش ${quote(problem.heading)}، تکرار ردیف دیگری‌اند (${some(problem.cells, problem.count)}) و دوباره شمرده نشدند. اگر مشتری‌های جدا هستند، آن‌ها را جدا نگه دارید.`;
     case "headingsAgain":
       return `${number(problem.count)} ردیف عنوان‌ها را دوباره نوشته است (${some(problem.cells, problem.count)}) و مشتری شمرده نشد. کاری لازم نیست.`;
+    case "groupRows":
+      return `${number(problem.count)} ردیف فقط نام گروهِ ردیف‌های زیر خود است (${list(problem.found.map(quote))}: ${some(problem.cells, problem.count)}) و مشتری شمرده نشد. اگر ردیفی مشتری است، خانه دیگری از آن را پر کنید.`;
     case "hiddenRows":
       return problem.isCounted
         ? `${number(problem.count)} ردیف پنهان، نخستین آن در ${isolate(problem.first)}، مانند بقیه شمرده شد. برای کنار گذاشتن آن‌ها «فقط ردیف‌های نمایان» را انتخاب کنید.`

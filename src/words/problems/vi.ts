@@ -39,7 +39,9 @@ export function vietnameseProblem(problem: Problem): string {
     case "totalsRow":
       return `Dòng ở ô ${problem.cell} (“${problem.found}”) giống dòng tổng nên không tính là khách hàng. Hãy đổi tên nếu đó là khách hàng thật.`;
     case "mixedCurrencies":
-      return `Cột “${problem.heading}” lẫn nhiều loại tiền ${list(problem.currencies)} nên không thể cộng. Hãy quy đổi về một loại tiền.`;
+      return `Cột “${problem.heading}” lẫn nhiều loại tiền ${list(problem.currencies)}${problem.cell === undefined ? "" : ` (xem ô ${problem.cell})`} nên không thể cộng. Hãy quy đổi về một loại tiền.`;
+    case "currencyUnstated":
+      return `${number(problem.count)} số tiền trong cột “${problem.heading}” không ghi loại tiền, ô đầu tiên là ${problem.first}: được tính là ${problem.currency} như các số khác. Hãy quy đổi nếu chúng thuộc loại tiền khác.`;
     case "ambiguousNumbers":
       return `Ô ${problem.cell} của cột “${problem.heading}” ghi “${problem.found}”, có thể hiểu thành hai số khác nhau. Hãy đối chiếu với các số khác trong cột.`;
     case "negativeAmounts":
@@ -58,6 +60,8 @@ export function vietnameseProblem(problem: Problem): string {
       return `${number(problem.count)} dòng lặp lại dòng khác, chỉ khác cách viết ở cột “${problem.heading}” (${some(problem.cells, problem.count)}) nên không tính lại. Hãy giữ riêng nếu đó là các khách hàng khác nhau.`;
     case "headingsAgain":
       return `${number(problem.count)} dòng ghi lại tiêu đề (${some(problem.cells, problem.count)}), không tính là khách hàng. Không cần làm gì.`;
+    case "groupRows":
+      return `${number(problem.count)} dòng chỉ ghi tên nhóm của các dòng bên dưới (${list(problem.found)}: ${some(problem.cells, problem.count)}), không tính là khách hàng. Nếu dòng nào là khách hàng, hãy điền thêm một ô của dòng đó.`;
     case "hiddenRows":
       return problem.isCounted
         ? `${number(problem.count)} dòng bị ẩn, dòng đầu tiên ở ${problem.first}, vẫn được tính như các dòng khác. Hãy chọn “Chỉ dòng đang hiện” để bỏ qua chúng.`

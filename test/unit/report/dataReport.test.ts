@@ -75,7 +75,8 @@ describe("planWorkbook(…, {dataReport})", () => {
 
   test.each(LANGUAGES)("has as many cells a row as headings in %s", (language) => {
     const words = wordsIn(language).report.dataReport;
-    const rows = cellsOf(dataSheet(sheetOf(ROWS), choose({language}))).map((cells) => (language === "fa" ? [...cells].reverse() : cells));
+    // Wider than a screen, so that it is laid out from the left in every language.
+    const rows = cellsOf(dataSheet(sheetOf(ROWS), choose({language})));
     const headings = rows.find((cells) => cells.includes(words.columns[0] ?? null) && cells.includes(words.columns[11] ?? null));
     expect(headings?.filter((cell) => cell !== null)).toEqual(words.columns);
   });

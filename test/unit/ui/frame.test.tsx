@@ -46,8 +46,8 @@ describe("the row of the headings", () => {
     await press(/^Edit/);
     expect(rowField().value).toBe("1");
     await type("2");
-    // A number or a country alone is half a heading, as in "Revenue" over "UK": the line above it is the other half.
-    await waitFor(() => expect(headingsOf(session)).toEqual(["Firm 0", "Country UK", "Seats 5", "ARR 100"]));
+    // A number alone is half a heading: the line above it is the other half.
+    await waitFor(() => expect(headingsOf(session)).toEqual(["Firm 0", "UK", "Seats 5", "ARR 100"]));
     expect(session.store.get().choices.headingRow).toBe(1);
     expect(latest(session.store.get().list)).toMatchObject({headingRow: 1, customers: 39});
     expect(rowField().value).toBe("2");

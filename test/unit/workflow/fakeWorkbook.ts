@@ -118,6 +118,7 @@ export function fakeWorkbook(lists: {source: Source; rows: Cell[][]}[]): FakeWor
       const problem = fake.failing.read;
       return problem === undefined ? success(undefined) : failure(problem);
     },
+    formats: () => answer("formats", () => undefined),
     check: () => answer("check", () => fake.obstacles),
     apply: (plan, now) =>
       answer("apply", () => {

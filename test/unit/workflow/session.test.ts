@@ -341,6 +341,16 @@ describe("writing and removing", () => {
     expect(stateOf(session).saved.profiles[0]?.pending).toBeUndefined();
   });
 
+  test("finish() reads the list first where nothing was read yet, because the user looks at an empty sheet", async () => {
+    const workbook = interruptedWorkbook();
+    workbook.active = undefined;
+    const session = await started(workbook);
+    expect(stateOf(session).source).toBeUndefined();
+    await session.finish();
+    expect(stateOf(session).writing.kind).toBe("ready");
+    expect(stateOf(session).saved.profiles[0]?.pending).toBeUndefined();
+  });
+
   test("remove() of an interrupted write leaves nothing pending", async () => {
     const workbook = interruptedWorkbook();
     const session = await started(workbook);

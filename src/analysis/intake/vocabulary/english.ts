@@ -6,27 +6,28 @@
 export const ENGLISH = {
   // who
   company:
-    "legal_name company companies organization organizations organisation organisations firm firms business businesses enterprise corporation entity legal_entity trading_name trade_name dba merchant org orgs party business_partner partner_name",
+    "legal_name company companies organization organizations organisation organisations firm firms business businesses enterprise corporation entity legal_entity trading_name trade_name dba merchant org orgs party business_partner partner_name cmpny trading_as doing_business_as",
   customer: "customer customers client clients cust custs end_customer end_client end_user sold_to bill_to ship_to payer patron",
-  account: "account accounts acct accounttitle account_title",
+  account: "account accounts acct accounttitle account_title acc",
   buyer: "buyer buyers decision_maker decision_makers",
   lead: "lead leads prospect prospects potential enquiry inquiry",
   contact: "contact contacts person people full_name",
   owner:
-    "owner owners rep reps sales_rep salesperson sales_person sales_agent account_executive account_manager assigned_to responsible salesman relationship_manager csm kam account_mgr customer_success_manager customer_success sdr bdr sales_manager sales_representative agent",
+    "owner owners rep reps sales_rep salesperson sales_person sales_agent account_executive account_manager assigned_to responsible salesman relationship_manager csm kam account_mgr customer_success_manager customer_success sdr bdr sales_manager sales_representative agent account_exec exec ae account_rep handled_by managed_by handler account_handler consultant adviser advisor",
   manager: "manager mgr",
   creator: "created_by creator createdby",
-  parent: "parent subsidiary_of parent_company holding_company",
+  parent: "parent subsidiary_of parent_company holding_company belongs_to part_of_group",
   product: "product products series product_family product_line solution solutions plan package",
   // what happened
   deal: "deal opportunity opp topic",
   deals: "deals opportunities orders invoices transactions",
   order: "order purchase purchased bought ordered",
   purchases: "purchases procured",
-  invoice: "invoice bill",
+  invoice: "invoice bill inv",
   contract: "contract agreement subscription",
   subscriptions: "subscriptions subscribers",
-  created: "open_date created create creation createdon createdate added entered opened opening engage engaged",
+  created:
+    "open_date created create creation createdon createdate added entered opened opening engage engaged entry signup sign_up registered_on registration",
   closed: "close closed closing",
   won: "won win",
   lost: "lost loss",
@@ -36,11 +37,11 @@ export const ENGLISH = {
   churned: "churn churned cancelled canceled cancellation cancel terminated termination left unsubscribed inactive lapsed offboarded",
   modified: "modified modify updated last_updated changed",
   login: "login seen visit",
-  activity: "activity touch contacted contact_attempt engagement interaction",
+  activity: "activity touch contacted contact_attempt engagement interaction call calls meeting meetings conversation visit visited",
   activities: "activities",
   // time
   date: "date day on at time when timestamp dt",
-  year: "year",
+  year: "year yr",
   since: "since",
   start: "start started begin began commencement",
   end: "end ended expiry expiration",
@@ -49,7 +50,7 @@ export const ENGLISH = {
   next: "next",
   step: "step",
   // money
-  revenue: "revenue revenues turnover",
+  revenue: "revenue revenues turnover rev",
   sales: "sales sale sold",
   spent: "spend spent spending money_spent monetary charges donations donated expenditure",
   billed: "billed billings invoiced billing_total booking bookings",
@@ -81,23 +82,23 @@ export const ENGLISH = {
   probability: "probability likelihood chance win_probability",
   odd: "avg average mean median max maximum min minimum best top worst rate share ratio percent percentage pct target quota cost costs discount discounts vat freight shipping per unit list missed open index days variance change difference monthly_change",
   // how many
-  count: "number_of no_of count num numberof noof quantity how_many",
+  count: "number_of no_of count num numberof noof quantity how_many qty cnt",
   number: "number no nr num nbr",
   seats: "seat seats licence licences license licenses licensed subscriptions_seats entitlements",
   users: "user users end_users members",
   staff: "employee employees employ~ headcount head_count staff workforce fte ftes personnel emp emps",
   team: "team",
-  size: "size",
+  size: "size big large",
   // what they are
-  name: "name title_of names",
+  name: "name names nm",
   id: "id ids uuid guid key record_id row_id reference ref sr_no s_no serial serial_no",
   code: "code",
   type: "type kind",
   category: "category group class classification cluster",
   segment: "segment customer_segment b2b b2c b2b_or_b2c sales_model",
   industry:
-    "industry industries sector sectors vertical verticals line_of_business business_type naics naics_description field_of_activity sic_description trade",
-  country: "office_location country countries nation",
+    "industry industries sector sectors vertical verticals line_of_business business_type naics naics_description field_of_activity sic_description trade business_area area_of_business business_field line_of_work business_activity",
+  country: "office_location country countries nation ctry",
   region: "region regions area regional",
   territory: "territory",
   city: "city cities town location municipality metro",
@@ -116,12 +117,12 @@ export const ENGLISH = {
   tax: "tax_id vat_number vat_id tax_number tin ein vat_no",
   tools:
     "tools tool tech_stack stack technology technologies tech software stack systems web_technologies platforms crm_system erp_system crm_software platform applications apps",
-  used: "used in_use",
+  used: "used in_use in_place installed vendor vendors provider providers supplier suppliers",
   pain: "pain pains pain_point pain_points problem problems challenge challenges need needs frustration",
-  biggest: "biggest main greatest",
+  biggest: "biggest main greatest key",
   channel: "channel how_they_found_us find_us found_us hear_about_us heard_about_us",
   marketing: "marketing acquisition",
-  source: "source",
+  source: "source came_from comes_from",
   origin: "original referral utm traffic",
   // the buyer
   title: "title position_title",
@@ -144,12 +145,12 @@ export const ENGLISH = {
   referrals: "referrals referrals_made",
   stage: "stage phase",
   pipeline: "pipeline funnel",
-  status: "status",
+  status: "status sts",
   outcome: "outcome result won_lost",
   lifecycle: "lifecycle life_cycle",
   rating: "rating score grade quality temperature priority importance abc abc_class health health_score",
   rank: "rank ranking",
-  reason: "reason",
+  reason: "reason why",
   notes: "notes note comment comments remarks remark description observations observation",
   age: "age",
   label: "label labels tag tags",
@@ -160,9 +161,18 @@ export const ENGLISH = {
   tier: "tier",
   target: "target",
   checksum: "checksum",
+  // where a figure is of; it changes no role, and is a value of its own where it stands alone
+  place: "us uk eu usa emea apac dach latam mena",
+  // how they came to know us
+  how: "how",
+  known: "found find hear heard learn learned learnt know knew came come reach reached",
+  // what they work with, by its short name
+  system: "erp crm sap mes pos pim dms plm wms",
+  // a figure with or without taxes is money
+  taxed: "incl_vat inc_vat excl_vat ex_vat with_vat without_vat incl_tax excl_tax before_tax after_tax",
   // what changes nothing
   filler:
-    "in_company_currency company_currency local_currency what of the a an and in is by per for to from hs hubspot com our_own their s x c worldwide global globally current currently approx approximately official principal us uk eu external internal unique legacy erp sap crm system record how did you they our us latest exact active additional other further economic total_number",
+    "in_company_currency company_currency local_currency what of the a an and in is by per for to from hs hubspot com our_own their s x c worldwide global globally current currently approx approximately official principal external internal unique legacy erp sap crm system record how did you they our us latest exact active additional other further economic total_number faced encountered via through we logged recorded qualified where which who that row last_year this_year prior_year previous_year current_year year_to_date last_12_months",
 } as const;
 
 /** An idea that words of headings stand for. English names them all; other languages need not. */

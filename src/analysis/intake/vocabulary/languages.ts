@@ -3,12 +3,13 @@ import type {Words} from "./english";
 import {FRENCH} from "./french";
 import {GERMAN} from "./german";
 import {DUTCH, NORDIC} from "./germanic";
-import {ARABIC, CHINESE_JAPANESE, HINDI, HUNGARIAN, INDONESIAN, KOREAN, THAI, TURKISH} from "./otherLanguages";
+import {ARABIC, CHINESE_JAPANESE, HINDI, HUNGARIAN, INDONESIAN, KOREAN, THAI} from "./otherLanguages";
 import {INTERNATIONAL} from "./international";
 import {PERSIAN} from "./persian";
 import {ITALIAN, PORTUGUESE, ROMANIAN} from "./romance";
 import {CZECH, POLISH, RUSSIAN} from "./slavic";
 import {SPANISH} from "./spanish";
+import {TURKISH} from "./turkish";
 import {VIETNAMESE} from "./vietnamese";
 
 /** A language in which headings are understood. Any of them can be left out; nothing else knows which there are. */

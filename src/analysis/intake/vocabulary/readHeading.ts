@@ -76,9 +76,9 @@ function meaningOf(word: string, lexicon: Lexicon): Meaning | undefined {
   return undefined;
 }
 
-/** A letter missing, a letter too many, or two changed over, the first letter excepted. A wrong letter is not forgiven: "produce" is no "product". */
+/** A letter missing, a letter too many, or two changed over, the first letter excepted. A wrong letter is not forgiven: "produce" is no "product"; nor is "contracted", which is spelt right, "contacted". */
 function misspelt(word: string, {phrases, shortened}: Lexicon): Meaning | undefined {
-  if (word.length < SHORTEST_MISSPELT - 1 || !/^[a-z]+$/.test(word)) return undefined;
+  if (word.length < SHORTEST_MISSPELT - 1 || !/^[a-z]+$/.test(word) || phrases.has(word.replace(/ed$/, ""))) return undefined;
   const missing = shortened.get(word);
   if (missing !== undefined || word.length < SHORTEST_MISSPELT) return missing;
   for (const shorter of withoutOneLetter(word)) if (shorter.length >= SHORTEST_MISSPELT && phrases.has(shorter)) return phrases.get(shorter);
@@ -97,8 +97,8 @@ function beginning(word: string, beginnings: Lexicon["beginnings"]): Meaning | u
   return undefined;
 }
 
-/** Shortest words that are joined; short ones would be found everywhere. */
-const SHORTEST_JOINED = 7;
+/** Shortest words that are joined; short ones would be found everywhere. "Kundnr" has a short end. */
+const SHORTEST_JOINED = 6;
 const SHORTEST_PART = 3;
 /** Short last parts that are common in the names that programs give. */
 const SHORT_ENDS: ReadonlySet<string> = new Set(["id", "no", "nr", "on"]);

@@ -266,7 +266,12 @@ describe("currencies", () => {
 
   test("customers() never adds dollars to euros: it fails until a currency is chosen, then counts only that one", () => {
     const intake = sheetOf([HEAD, ["A", "IT", "$10"], ["B", "IT", "€20"], ["C", "IT", "$30"]]);
-    expect(problemOf(intake.customers(choose(), TODAY))).toEqual({code: "mixedCurrencies", heading: "ARR", currencies: ["USD", "EUR"]});
+    expect(problemOf(intake.customers(choose(), TODAY))).toEqual({
+      code: "mixedCurrencies",
+      heading: "ARR",
+      currencies: ["USD", "EUR"],
+      cell: "Sales!C3",
+    });
     expect(Array.from(customersOf(intake, {currency: "USD"}).amount)).toEqual([10, Number.NaN, 30]);
   });
 
@@ -276,7 +281,12 @@ describe("currencies", () => {
       ["A", 10, "USD"],
       ["B", 20, "EUR"],
     ]);
-    expect(problemOf(intake.customers(choose(), TODAY))).toEqual({code: "mixedCurrencies", heading: "Amount", currencies: ["USD", "EUR"]});
+    expect(problemOf(intake.customers(choose(), TODAY))).toEqual({
+      code: "mixedCurrencies",
+      heading: "Amount",
+      currencies: ["USD", "EUR"],
+      cell: "Sales!B3",
+    });
   });
 });
 

@@ -69,6 +69,23 @@ describe("headings in several lines", () => {
     expect(headings([["مشتری", "صنعت", "درآمد", "", "تعداد کارکنان"], ["", "", "۱۴۰۲", "۱۴۰۳", ""], ...data])[3]).toBe("درآمد ۱۴۰۳");
   });
 
+  test("places under one group are each put together with it, a country among customers is none", () => {
+    expect(headings([["Customer", "Industry", "Revenue", "", "Seats"], ["", "", "UK", "US", ""], ...data])).toEqual([
+      "Customer",
+      "Industry",
+      "Revenue UK",
+      "Revenue US",
+      "Seats",
+    ]);
+    const rows: Cell[][] = [
+      ["Customer", "Country", "Seats", "ARR"],
+      ["Firm 0", "UK", 5, 100],
+      ["Firm 1", "US", 6, 120],
+      ["Firm 2", "UK", 7, 140],
+    ];
+    expect(understood(sheetOf(rows))).toMatchObject({headingRow: 0, customers: 3});
+  });
+
   test("a title, a note of two cells and groups that add nothing stay out of the headings", () => {
     expect(headings([["Customers 2024", "", "", "", ""], ["Customer", "Industry", "ARR", "Costs", "Seats"], ...data])[0]).toBe("Customer");
     expect(headings([["Exported by", "Ann", "", "", ""], ["Customer", "Industry", "ARR", "Costs", "Seats"], ...data])).toEqual([

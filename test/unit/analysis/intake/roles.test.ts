@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {headingWords} from "../../../../src/analysis/intake/headingWords";
-import {matchRole} from "../../../../src/analysis/intake/roles";
+import {isPartHeading, matchRole} from "../../../../src/analysis/intake/roles";
 
 test.each([
   ["Won_Revenue (USD)", "won revenue usd"],
@@ -80,3 +80,20 @@ test("matchRole() is surest of a whole phrase, less of one with a unit, least of
   expect(whole).toBeGreaterThan(unit);
   expect(unit).toBeGreaterThan(part);
 });
+
+test.each([
+  ["UK", false],
+  ["US", false],
+  ["EU", false],
+  ["2024", true],
+  ["€", true],
+  ["", true],
+  ["Total", true],
+])("isPartHeading(%j) is %s: a place alone is a value, no half of a heading", (heading, isPart) => expect(isPartHeading(heading)).toBe(isPart));
+
+test.each([
+  ["US revenue", "plainRevenue"],
+  ["Revenue UK", "plainRevenue"],
+  ["ARR (EMEA)", "amount"],
+  ["How did you hear about us", "channel"],
+])("matchRole(%j) is %s: a place changes no role", (heading, role) => expect(matchRole(heading)?.role).toBe(role));

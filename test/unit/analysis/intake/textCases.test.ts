@@ -136,7 +136,7 @@ describe("currencies are never added in silence", () => {
         cells.map((cell, i) => [`F${i}`, cell]),
         ["Company", "ARR"],
       ),
-    ).toEqual({code: "mixedCurrencies", heading: "ARR", currencies}),
+    ).toEqual({code: "mixedCurrencies", heading: "ARR", currencies, cell: "Sales!B3"}),
   );
 
   test.each<[string[]]>([[["EUR", "USD", "EUR"]], [["€", "$", "€"]], [["EUR - Euro", "USD - U.S. Dollar", "EUR - Euro"]]])(

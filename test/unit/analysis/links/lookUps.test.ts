@@ -96,6 +96,19 @@ describe("a list over a column of the customers", () => {
     expect(cellsOf(table, "Joined")).toEqual([null, 20_904, 21_186, null]);
   });
 
+  test("counts every value that is not listed, also beyond those that are named", () => {
+    const land = (i: number): string => `Land ${i}`;
+    const listed: Cell[][] = Array.from({length: 500}, (_, i) => [land(i), i % 2 === 0 ? "North" : "South"]);
+    const asking: Cell[][] = Array.from({length: 900}, (_, i) => [`Firm ${i}`, land(i), 100 + i]);
+    const {intake: wide, links: asked} = linkedIntake({title: "Customers", rows: [["Company", "Country", "Revenue"], ...asking]}, [
+      ["lookup", {title: "Regions", rows: [["Country", "Continent"], ...listed]}],
+    ]);
+    const {links: joined = [], notes} = understood(wide, choose({links: asked}));
+    expect(joined[0].missed).toHaveLength(300);
+    expect(joined[0].over?.notListed).toBe(400);
+    expect(notes).toContainEqual(expect.objectContaining({code: "valuesNotListed", count: 400}));
+  });
+
   test("tells where a value is not listed", () => {
     const {links: joined = [], notes} = understood(intake, choose({links}));
     expect(joined[0]).toMatchObject({over: {title: "Customers", column: 1}, missed: [{row: 4, name: "Narnia"}], lost: [{row: 4, name: "Peru"}]});

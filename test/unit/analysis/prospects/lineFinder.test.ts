@@ -108,3 +108,8 @@ describe("titlePart(attribute)", () => {
     expect(titlePart("Buyer title")).toBeUndefined();
   });
 });
+
+test("listIn(cell) finds values behind slashes and plus signs too, since one cell does not tell whether they divide values", () => {
+  expect(listIn("CRM / ERP")).toEqual(["crm / erp", "crm", "erp"]);
+  expect(listIn("SAP + BI; CMS")).toEqual(["sap + bi", "cms", "sap", "bi"]);
+});

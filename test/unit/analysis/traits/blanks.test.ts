@@ -38,10 +38,16 @@ describe("searchTraits() on blanks", () => {
     expect(notes).toMatchObject([{code: "blanksTell", best: 19, rest: 0}]);
   });
 
-  test("looks also at columns whose values show no pattern: a tick, or texts that are all different", () => {
+  test("takes blanks beside ticks for “not ticked”: a yes or no like any other, of which nothing is missing", () => {
     const tick = found("Partner programme", (_, isBest) => (isBest ? "x" : ""));
-    expect(tick.notSearched).toContainEqual(expect.objectContaining({heading: "Partner programme", why: "constant"}));
-    expect(tick.blanks.map(({attribute}) => attribute)).toEqual(["Partner programme"]);
+    expect(tick.blanks).toEqual([]);
+    expect(tick.company.find(({attribute}) => attribute === "Partner programme")).toMatchObject({best: {matching: 20, of: 20}, rest: {matching: 0}});
+  });
+
+  test("looks also at columns whose values show no pattern: one text, or texts that are all different", () => {
+    const one = found("Partner programme", (_, isBest) => (isBest ? "Gold" : ""));
+    expect(one.notSearched).toContainEqual(expect.objectContaining({heading: "Partner programme", why: "constant"}));
+    expect(one.blanks.map(({attribute}) => attribute)).toEqual(["Partner programme"]);
     const texts = found("Situation", (i, isBest) => (isBest ? `said on visit ${i} that all goes well` : ""));
     expect(texts.blanks.map(({attribute}) => attribute)).toEqual(["Situation"]);
   });
