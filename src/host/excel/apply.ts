@@ -190,10 +190,13 @@ function contents(plan: WorkbookPlan, columns: readonly PlannedColumn[], prepare
 function looks(
   plan: WorkbookPlan,
   columns: readonly PlannedColumn[],
-  {standing, beginning, ownColumns}: Prepared,
+  {standing, beginning, ownColumns, state}: Prepared,
   sheetIds: ReadonlyMap<string, string>,
   intent: Receipt,
 ): Job[] {
+  // A column that a write which died has left is still new: nobody has given it a look.
+  const finished = state.profiles.find(({slot}) => slot === plan.slot)?.receipt;
+  const newColumns = columns.filter(({key}) => !ownColumns.has(key) || !finished?.columns.some((column) => column.key === key));
   const sheets = plan.sheets.flatMap((sheet) => {
     const id = idOf(sheetIds, sheet.anchor);
     const old = standing?.sheets.find(({anchor}) => anchor === sheet.anchor);
@@ -207,15 +210,15 @@ function looks(
     );
     return [...lookJobs(id, sheet), ...gone.map(({name}) => chartRemovalJob(id, name)), ...charts];
   });
-  const widths = columns
-    .filter(({key}) => beginning.widths.has(key) && !ownColumns.has(key))
+  const widths = newColumns
+    .filter(({key}) => beginning.widths.has(key))
     .map(({column}) =>
       job(
         (context) =>
           void (context.workbook.worksheets.getItem(plan.source.sheetId).getRangeByIndexes(0, column, 1, 1).format.columnWidth = OUR_WIDTH),
       ),
     );
-  return [...sheets, ...widths, ...columns.filter(({key}) => !ownColumns.has(key)).flatMap((column) => headingLookJobs(plan.source.sheetId, column))];
+  return [...sheets, ...widths, ...newColumns.flatMap((column) => headingLookJobs(plan.source.sheetId, column))];
 }
 
 const printsOf = ({hash, typed}: Prints): Prints => ({hash, typed});
