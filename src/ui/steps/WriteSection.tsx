@@ -63,7 +63,7 @@ export function WriteSection({state, session}: {state: State; session: Session})
             sheet={state.source?.sheet}
           />
         )}
-        {receipt && isOfAll(receipt) === (state.step === 6) && preview.kind !== "empty" && preview.kind !== "problem" && (
+        {receipt && isOfAll(receipt) === (state.step === 6) && preview.kind !== "problem" && (
           <FormulaCommands
             receipt={receipt}
             areValues={writesValues(state)}
