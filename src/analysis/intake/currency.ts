@@ -72,44 +72,53 @@ const CODES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Names as a currency column writes them, by the word that tells them apart; a country or people beside it goes before the word. */
-const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/\bswiss\b|\bschweizer\b|\bsuisses?\b|\bsvizzer[oi]\b|\bsuizos?\b|^fran(c|ken|cs)$/, "CHF"],
-  [/austral/, "AUD"],
-  [/canad|kanad/, "CAD"],
-  [/singap/, "SGD"],
-  [/hong ?kong/, "HKD"],
-  [/new zealand|neuseeland/, "NZD"],
-  [/mexic|mexik/, "MXN"],
-  [/swedish|schwedisch|svensk|suédoise|sueca/, "SEK"],
-  [/norweg|norsk|norvégienne|noruega/, "NOK"],
-  [/danish|dänisch|dansk|danoise|danesa/, "DKK"],
-  [/egypt|ägypt/, "EGP"],
-  [/qatar|قطر/, "QAR"],
-  [/saudi|سعودی|سعودي|riyals?/, "SAR"],
-  [/taiwan/, "TWD"],
-  [/south afric|südafrik|^rands?$/, "ZAR"],
-  [/indonesi|^rupia[hs]?$/, "IDR"],
-  [/pakist/, "PKR"],
-  [/czech|tschech|tchèque|^korun[ay]?$|^koruna česká$/, "CZK"],
-  [/chin|yuan|renminbi|\brmb\b|nhân dân tệ|یوان/, "CNY"],
-  [/sterling|british|^pounds?$|^pfund$|^livres?$|^libras?$|^sterline?a?$|bảng anh|پوند/, "GBP"],
-  [/dollars?|dólar(es)?|dollar[oi]|đô ?la|đô mỹ|دلار/, "USD"],
-  [/\beuros?\b|یورو/, "EUR"],
-  [/^yens?$|japan|yên nhật|^ین( ژاپن)?$/, "JPY"],
-  [/rupees?|rupien?|roupies?|rupias? indias?/, "INR"],
-  [/^(south korean )?won$/, "KRW"],
-  [/\btomans?\b|تومان/, "IRT"],
-  [/\brials?\b|ریال/, "IRR"],
-  [/dirhams?/, "AED"],
-  [/\bdongs?\b|\bđồng\b/, "VND"],
-  [/\bbahts?\b|บาท/, "THB"],
-  [/zlot|złot/, "PLN"],
-  [/forint/, "HUF"],
-  [/r[ou]u?bles?|rubel/, "RUB"],
-  [/\bliras?\b|lirası|\blire turche\b/, "TRY"],
-  [/re[ai](l|is)\b|reales brasil/, "BRL"],
-  [/she[qk]els?|schekel/, "ILS"],
+/**
+ * Names as a currency column writes them, whole: the unit, alone or with its own country. A unit with another country ("Jamaican Dollar") is none of them, since it must not be added to ours.
+ */
+const NAMES: readonly (readonly [string, string])[] = [
+  [
+    "(?:u\\.?s\\.?a?\\.? |american |united states )?dollars?|dollar[oi]|(?:us-|amerikanischer? )dollar|dollars? américains?|dólar(?:es)?(?: estadounidenses?| americanos?)?|đô ?la(?: mỹ)?|đô mỹ|دلار(?: آمریکا| امریکا)?",
+    "USD",
+  ],
+  ["euros?|یورو|евро", "EUR"],
+  [
+    "(?:british |uk |gb )?pounds?(?: sterling)?|sterling|(?:britische[sr]? )?pfund(?: sterling)?|livres?(?: sterling)?|libras?(?: esterlinas?)?|sterlin[ae]|bảng anh|پوند(?: انگلیس| بریتانیا)?",
+    "GBP",
+  ],
+  ["(?:swiss )?francs?|(?:schweizer )?franken|francs? suisses?|franc?h?[io] svizzer[io]|francos? suizos?|فرانک(?: سوئیس)?", "CHF"],
+  ["(?:japanese |japanischer? )?yens?|yens? japonais|yen(?:es)? japon(?:és|eses)|yên(?: nhật)?|ین(?: ژاپن)?", "JPY"],
+  ["(?:chinese )?(?:yuan|renminbi)(?: renminbi)?|rmb|nhân dân tệ|یوان(?: چین)?", "CNY"],
+  ["(?:indian )?rupees?|indische rupien?", "INR"],
+  ["(?:south )?(?:korean )?won", "KRW"],
+  ["(?:iranian )?tomans?", "IRT"],
+  ["(?:iranian )?rials?|ریال(?: ایران)?", "IRR"],
+  ["(?:saudi )?riyals?|saudi rials?|ریال (?:سعودی|عربستان)", "SAR"],
+  ["(?:uae |emirati )dirhams?|درهم(?: امارات)?", "AED"],
+  ["(?:vietnamese )?dongs?|đồng(?: việt nam)?|việt nam đồng|دونگ(?: ویتنام)?", "VND"],
+  ["(?:thai )?bahts?", "THB"],
+  ["(?:polish |polnische[rn]? )?(?:zloty|złoty|zlotys|złotych|złote)", "PLN"],
+  ["(?:hungarian |ungarische[rn]? )?forints?", "HUF"],
+  ["(?:czech )?koruna|tschechische kronen?|koruna česká", "CZK"],
+  ["(?:russian )?r[ou]u?bles?|(?:russische[rn]? )?rubel", "RUB"],
+  ["(?:turkish )?liras?|türk lirası|türkische lira", "TRY"],
+  ["(?:brazilian )?rea(?:l|is|les)|reais brasileiros|real brasileiro", "BRL"],
+  ["(?:israeli )?(?:new )?she[qk]els?", "ILS"],
+  ["(?:canadian|can\\.?) dollars?|kanadischer? dollar|dollars? canadiens?|dólar(?:es)? canadienses?", "CAD"],
+  ["australian dollars?|australischer? dollar|dollars? australiens?", "AUD"],
+  ["new zealand dollars?|neuseeland-dollar", "NZD"],
+  ["singapore dollars?|singapur-dollar|đô la singapore", "SGD"],
+  ["hong kong dollars?|hongkong-dollar", "HKD"],
+  ["(?:new )?taiwan dollars?", "TWD"],
+  ["mexican pesos?|pesos? mexicanos?", "MXN"],
+  ["swedish kron(?:a|or)|schwedische kronen?|svenska kronor", "SEK"],
+  ["norwegian kron(?:e|er)|norwegische kronen?|norske kroner", "NOK"],
+  ["danish kron(?:e|er)|dänische kronen?|danske kroner", "DKK"],
+  ["(?:south african )?rands?", "ZAR"],
+  ["egyptian pounds?", "EGP"],
+  ["qatari (?:rials?|riyals?)", "QAR"],
+  ["moroccan dirhams?|dirhams? marocains?", "MAD"],
+  ["(?:indonesian )?rupiahs?", "IDR"],
+  ["(?:malaysian )?ringgits?", "MYR"],
 ];
 
 const BY_SIGN: ReadonlyMap<string, string> = new Map(SIGNS.map(([sign, code]) => [sign.toLowerCase(), code]));
@@ -153,18 +162,25 @@ export function currencyWithin(text: string): string | undefined {
 }
 
 /**
- * The currency that a cell of a currency column names: a code of three letters, known or not, a sign, or a name. A text that is none of these is a currency of its own, so that it is never added to another; undefined
- * where there is no letter and no sign.
+ * The currency that a cell of a currency column names: a code of three letters, known or not, a sign, or a name. A text that is none of these is a currency of its own, in capitals, so that it is never added to another;
+ * undefined where there is no letter and no sign.
  *
  * @example currencyNamed("EUR - Euro") // "EUR"
  * @example currencyNamed("Swiss Franc") // "CHF"
- * @example currencyNamed("Bitcoin") // "Bitcoin"
+ * @example currencyNamed("Jamaican dollar") // "JAMAICAN DOLLAR"
  */
 export function currencyNamed(text: string): string | undefined {
-  const own = text.trim();
+  const own = text.trim().normalize("NFC");
   if (isMissingText(own)) return undefined;
-  if (/^[A-Za-z]{3}$/.test(own) && !BY_SIGN.has(own.toLowerCase())) return named(own) ?? own.toUpperCase();
-  return currencyOf(own) ?? currencyOf(own.replace(/\.$/, "")) ?? currencyWithin(own) ?? named(own) ?? (/\p{L}|\p{Sc}/u.test(own) ? own : undefined);
+  return (
+    currencyOf(own) ??
+    currencyOf(own.replace(/\.$/, "")) ??
+    named(own) ??
+    currencyWithin(own) ??
+    (/\p{L}|\p{Sc}/u.test(own) ? own.toUpperCase() : undefined)
+  );
 }
 
-const named = (text: string): string | undefined => NAMES.find(([name]) => name.test(text.toLowerCase()))?.[1];
+const BY_NAME: readonly (readonly [RegExp, string])[] = NAMES.map(([names, code]) => [new RegExp(`^(?:${names})$`, "u"), code]);
+
+const named = (text: string): string | undefined => BY_NAME.find(([name]) => name.test(text.toLowerCase().replace(/\s+/g, " ")))?.[1];

@@ -190,10 +190,18 @@ describe("a currency column", () => {
       ["đồng", "đô la Mỹ", "VND"],
       ["VND", "USD"],
     ],
-    // A name that nobody knows is still another currency.
+    // A name that nobody knows is still another currency, and so is a unit that we know of a country that we do not.
     [
       ["Quatloo", "Euro", "Euro"],
-      ["EUR", "Quatloo"],
+      ["EUR", "QUATLOO"],
+    ],
+    [
+      ["Jamaican Dollar", "US Dollar", "US Dollar"],
+      ["USD", "JAMAICAN DOLLAR"],
+    ],
+    [
+      ["Omani Rial", "Iranian Rial", "Iranian Rial"],
+      ["IRR", "OMANI RIAL"],
     ],
   ])("customers() asks where it says %j", (names, currencies) => {
     expect(beside(...names)).toMatchObject({code: "mixedCurrencies", currencies});
@@ -205,4 +213,17 @@ describe("a currency column", () => {
       expect(beside(...names)).toBeUndefined();
     },
   );
+
+  test("customers() counts the one that is picked, also where only its name is known, as the pane hands it over", () => {
+    const list = formatted(
+      [
+        [1, "General"],
+        [2, "General"],
+        [3, "General"],
+      ],
+      "ARR",
+      ["Quatloo", "Euro", "quatloo"],
+    );
+    expect(Array.from(customersOf(list, {currency: "Quatloo".toUpperCase()}).amount)).toEqual([1, NaN, 3]);
+  });
 });
