@@ -14,7 +14,11 @@ export default defineConfig({
       {
         ...project("ui", ["test/unit/**/*.test.tsx"]),
         ...inBrowserLikeNode(),
-        test: {...project("ui", ["test/unit/**/*.test.tsx"]).test, environment: "jsdom", setupFiles: ["test/support/pane.ts"]},
+        test: {
+          ...project("ui", ["test/unit/**/*.test.tsx"]).test,
+          environment: "jsdom",
+          setupFiles: ["test/support/seed.ts", "test/support/pane.ts"],
+        },
       },
       project("e2e", ["test/e2e/**/*.test.ts"]),
     ],
@@ -23,7 +27,17 @@ export default defineConfig({
 
 function project(name: string, include: string[]) {
   // A limit only ends what hangs: busy machines were seen to be ten times slower.
-  return {root, test: {name, include, environment: "node" as const, testTimeout: name === "e2e" ? 400_000 : 120_000, hookTimeout: 400_000}};
+  return {
+    root,
+    test: {
+      name,
+      include,
+      environment: "node" as const,
+      setupFiles: ["test/support/seed.ts"],
+      testTimeout: name === "e2e" ? 400_000 : 120_000,
+      hookTimeout: 400_000,
+    },
+  };
 }
 
 /** Fluent's ES modules leave out file endings, which Node refuses; its CommonJS builds are the same code. */
