@@ -36,6 +36,9 @@ const toMillionths = (value: number) => Math.round(value * 1e6) / 1e6;
 /** Whether the columns still hold numbers enough to be taken for numbers. */
 const isReadable = (pairs: readonly (readonly [Cell, Cell])[]) => [0, 1].every((c) => pairs.some((pair) => typeof pair[c] === "number"));
 
+/** Whether of each customer more is known than the name: at the top of a long list a name alone is that of a group. */
+const areTold = (pairs: readonly (readonly [Cell, Cell])[]) => pairs.every((pair) => pair.some((cell) => cell !== ""));
+
 describe("tiers divide the customers", () => {
   test("every customer with a metric is in exactly one tier, and counts and revenues add up", () => {
     fc.assert(
@@ -67,7 +70,7 @@ describe("tiers divide the customers", () => {
 
   test("the order of the rows changes nothing", () => {
     fc.assert(
-      fc.property(rows.filter(isReadable), method, (pairs, floorMethod) => {
+      fc.property(rows.filter(isReadable).filter(areTold), method, (pairs, floorMethod) => {
         const forwards = {...analysis(pairs, {floorMethod}), notes: []};
         const backwards = {...analysis([...pairs].reverse(), {floorMethod}), notes: []};
         expect(backwards).toEqual(forwards);

@@ -1,6 +1,7 @@
 import {isCountryName} from "./countryNames";
 import {nameKey} from "./customerNames";
 import {TEXT} from "./encodedColumn";
+import {namesGroup} from "./groupWords";
 import {headingWords} from "./headingWords";
 import {matchRole} from "./roles";
 import {textKey} from "./sameText";
@@ -14,6 +15,8 @@ const MOST = 0.9;
 const WELL_FILLED = 0.5;
 /** Rows of customers for each row of a group. */
 const FEWEST_EACH = 2;
+/** And where nothing but its place tells a first group from a first customer of whom nothing else is known: among fewer, that one of a few such customers stands first is no rare chance. */
+const MANY_EACH = 20;
 /** Groups within groups: "Europe", then "Germany". */
 const DEEPEST = 2;
 
@@ -38,8 +41,8 @@ interface Outline {
 
 /**
  * Rows that name a group of the customers below them ("Germany", alone in its row), with the column of the name. A customer of whom nothing but the name is known looks the same, so more is asked:
- * nearly all other rows are well filled, every such row has customers below it, and the first group stands right below the headings, or each is set apart, or they are countries. A name with a legal
- * form is a firm. In doubt nobody is left out.
+ * nearly all other rows are well filled, every such row has customers below it, and their names are of groups ("South", "Key accounts"), or each is set apart, or the first of them stands right below the headings of a long list.
+ * A name with a legal form is a firm. In doubt nobody is left out.
  *
  * @param isOther Whether a row is known to be something else: blank, a total, headings again.
  */
@@ -52,10 +55,20 @@ export function groupRows(rows: Rows, isOther: (row: number) => boolean): Readon
   const found = new Map(labels.map((row) => [row, columns.find((c) => sheet.columns[c].kind(row) !== 0) ?? columns[0]] as const));
   if ([...found].some(([row, c]) => sheet.columns[c].kind(row) !== TEXT)) return NONE;
   const texts = [...found].map(([row, c]) => sheet.columns[c].text(row));
-  const areCountries = texts.every((text) => isCountryName(headingWords(text)));
-  const isToldByPlace = chains.length > 1 && (chains[0].isFirst || chains.every(({isSetApart}) => isSetApart));
-  const isTold = areCountries ? chains.length > 1 || chains[0].isFirst : isToldByPlace && !texts.some(isFirm);
-  return isTold || areBesideNames(rows, isOther, found) ? found : NONE;
+  return isToldByName(chains, texts) || isToldByPlace(chains, texts, full) || areBesideNames(rows, isOther, found) ? found : NONE;
+}
+
+/** Whether they are called as groups are: all of them, or half where the first customers have a group too. A single one is told by nothing but being a country. */
+function isToldByName(chains: readonly Chain[], names: readonly string[]): boolean {
+  if (names.some(isFirm)) return false;
+  if (chains.length === 1) return chains[0].isFirst && names.every((name) => isCountryName(headingWords(name)));
+  const called = names.filter(namesGroup).length;
+  return called === names.length || (chains[0].isFirst && called >= names.length / 2);
+}
+
+function isToldByPlace(chains: readonly Chain[], names: readonly string[], full: number): boolean {
+  if (chains.length === 1 || names.some(isFirm)) return false;
+  return chains.every(({isSetApart}) => isSetApart) || (chains[0].isFirst && full >= MANY_EACH * names.length);
 }
 
 const NONE: ReadonlyMap<number, number> = new Map();

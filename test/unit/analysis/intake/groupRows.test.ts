@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import type {Cell} from "../../../../src/domain/cell";
 import {customersOf, note, sheetOf, understood} from "../sheet";
@@ -23,7 +24,9 @@ describe("rows that name a group of the customers below them", () => {
     ["Deutschland", "Frankreich"],
     ["North", "South"],
     ["Miền Bắc", "Miền Nam"],
-    ["تهران", "اصفهان"],
+    ["شمال", "جنوب"],
+    ["North", "Bavaria"],
+    ["Tier 1", "Tier 2"],
     ["Key accounts:", "Others:"],
   ])("%s and %s are no customers, and the note names them", (first, second) => {
     const rows = [group(first), ...GERMANS, group(second), ...FRENCH];
@@ -65,6 +68,12 @@ describe("rows that name a group of the customers below them", () => {
     expect(names(rows, ["", ...HEAD])).toEqual(FIVE);
   });
 
+  test("under any name where the first stands above a long list, each of them above many customers", () => {
+    const listed = (from: number) => Array.from({length: 20}, (_, i): Cell[] => [`Firm ${from + i}`, "Retail", 10 + i, i]);
+    expect(names([group("تهران"), ...listed(0), group("اصفهان"), ...listed(20)])).toHaveLength(40);
+    expect(names([group("تهران"), ...listed(0), group("اصفهان"), ...listed(20).slice(1)])).toHaveLength(41);
+  });
+
   test("one country above all customers is none of them", () => expect(names([group("Germany"), ...GERMANS, ...FRENCH])).toEqual(FIVE));
 });
 
@@ -84,6 +93,17 @@ describe("customers of whom only the name is known stay", () => {
   ])("%s", (_, rows) => {
     const all = rows.map(([name]) => name).filter((name) => name !== "North" && name !== "South");
     expect(names(rows)).toEqual(all);
+  });
+
+  test("in whatever order a short list stands", () => {
+    const full = fc.array(fc.integer({min: 1, max: 900}), {minLength: 4, maxLength: 37});
+    fc.assert(
+      fc.property(full, fc.infiniteStream(fc.nat()), (amounts, places) => {
+        const rows = amounts.map((amount, i): Cell[] => [`Firm ${i}`, "Retail", amount, i]);
+        for (const name of ["Hartwell", "Inverness"]) rows.splice(places.next().value % (rows.length + 1), 0, group(name));
+        expect(names(rows)).toHaveLength(rows.length);
+      }),
+    );
   });
 
   test("where other rows are thin too", () => {
