@@ -74,13 +74,14 @@ export interface NumberSpread {
 
 /** Quantiles of a number among the best and among the rest, exact. Customers without a number, and unclassified ones, are no part of it. */
 export function quantilesByStanding(numbers: Float64Array, standing: Uint8Array): NumberSpread {
-  const [best, rest] = [new Float64Array(numbers.length), new Float64Array(numbers.length)];
-  let [ofBest, ofRest] = [0, 0];
+  // One array for both: the best from its beginning, the rest from its end.
+  const split = new Float64Array(numbers.length);
+  let [best, rest] = [0, numbers.length];
   for (let i = 0; i < numbers.length; i++) {
     const value = numbers[i];
     if (standing[i] === STANDING.unclassified || Number.isNaN(value)) continue;
-    if (standing[i] === STANDING.best) best[ofBest++] = value;
-    else rest[ofRest++] = value;
+    if (standing[i] === STANDING.best) split[best++] = value;
+    else split[--rest] = value;
   }
-  return {best: quantiles(best.subarray(0, ofBest), TOLD_SHARES), rest: quantiles(rest.subarray(0, ofRest), TOLD_SHARES)};
+  return {best: quantiles(split.subarray(0, best), TOLD_SHARES), rest: quantiles(split.subarray(rest), TOLD_SHARES)};
 }

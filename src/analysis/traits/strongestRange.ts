@@ -39,16 +39,26 @@ let ends = endsFor(256);
 export function strongestRange(all: Spread, best: Spread, fewest: number): Strongest {
   const size = findEnds(all, best);
   const [{known}, {known: ofBest}] = [all, best];
-  const {bin, coveredBefore, coveredTo, bothBefore, bothTo, leadBefore, leadTo} = ends;
+  const {bin, coveredBefore, coveredTo, bothBefore, bothTo, leadBefore, leadTo, farthest} = ends;
   let strength = farthestAhead(size, ofBest, known, fewest);
   let [from, to] = [-1, -1];
   let needed = leastLeadSquared(strength, ofBest, known);
   for (let i = 0, start = 0; i < size; i++) {
     while (start < size && bothTo[start] - bothBefore[i] < fewest) start++;
+    if (start === size) break;
+    const most = leadTo[farthest[start]] - leadBefore[i];
+    if (most <= 0) continue;
+    // No range from here leads by more, so that those are passed over which are too large and too small for such a lead.
+    const room = needed > 0 ? (most * most) / needed : Infinity;
     for (let j = start; j < size; j++) {
-      const lead = leadTo[j] - leadBefore[i];
       const covered = coveredTo[j] - coveredBefore[i];
-      if (lead * lead < needed * covered * (known - covered) || lead <= 0 || mostSquared(lead, ofBest, covered, known) < strength * strength)
+      const spread = covered * (known - covered);
+      if (spread > room) {
+        j = lastBeyond(room, i, size, known);
+        continue;
+      }
+      const lead = leadTo[j] - leadBefore[i];
+      if (lead * lead < needed * spread || lead <= 0 || mostSquared(lead, ofBest, covered, known) < strength * strength)
         continue;
       const found = strengthOf(bothTo[j] - bothBefore[i], ofBest, covered, known);
       // What was guessed is met again here, or what is just as strong and stands before it.
@@ -60,6 +70,14 @@ export function strongestRange(all: Spread, best: Spread, fewest: number): Stron
     }
   }
   return {strength, first: from, last: to};
+}
+
+/** The last end up to which ranges from the i-th on are neither small nor large enough: covered × (known − covered) is beyond a limit that one of them exceeds. */
+function lastBeyond(limit: number, i: number, size: number, known: number): number {
+  const {coveredBefore, coveredTo} = ends;
+  let j = size - 1;
+  for (let covered = coveredTo[j] - coveredBefore[i]; covered * (known - covered) <= limit; covered = coveredTo[j] - coveredBefore[i]) j--;
+  return j;
 }
 
 /** Fills in the ends; how many there are. */

@@ -31,7 +31,7 @@ export function ownJob({rows, numbers, codes, texts}: Million) {
     {metric: revenue, amount: revenue},
     [...floors, -Infinity].map((floor) => ({name: String(floor), floor})),
   );
-  const everybody = Int32Array.from({length: rows}, (_, i) => i);
+  const everybody = new Int32Array(rows).map((_, i) => i);
   const best = topOf(everybody, revenue, BEST, (a, b) => revenue[b] - revenue[a] || a - b);
   const standing = new Uint8Array(rows).fill(STANDING.candidate);
   for (const i of best) standing[i] = STANDING.best;
