@@ -142,7 +142,7 @@ export const traits: TraitWords = {
 const IDEAS = {industry: "industry", employees: "employees", tools: "tools in use", channel: "channel", title: "the buyer’s job title"};
 
 export const profile: ProfileWords = {
-  verdicts: {strong: "A strong profile", moderate: "A fair profile", weak: "A weak profile", none: "No profile"},
+  verdicts: {strong: "A strong profile", moderate: "A moderate profile", weak: "A weak profile", none: "No profile"},
   hints: {
     strong: "Your best customers stand clearly apart, far beyond chance.",
     moderate: "Your best customers stand apart, beyond chance.",

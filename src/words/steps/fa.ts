@@ -140,7 +140,7 @@ export const traits: TraitWords = {
 const IDEAS = {industry: "صنعت", employees: "شمار کارکنان", tools: "ابزارهای در حال استفاده", channel: "کانال", title: "عنوان شغلی خریدار"};
 
 export const profile: ProfileWords = {
-  verdicts: {strong: "پروفایلی نیرومند", moderate: "پروفایلی قابل قبول", weak: "پروفایلی ضعیف", none: "پروفایلی نیست"},
+  verdicts: {strong: "پروفایلی قوی", moderate: "پروفایلی متوسط", weak: "پروفایلی ضعیف", none: "پروفایلی نیست"},
   hints: {
     strong: "بهترین مشتریان شما به‌روشنی و بسیار فراتر از تصادف متمایزند.",
     moderate: "بهترین مشتریان شما فراتر از تصادف متمایزند.",

@@ -138,7 +138,7 @@ export const traits: TraitWords = {
 const IDEAS = {industry: "ngành", employees: "số nhân viên", tools: "công cụ đang dùng", channel: "kênh", title: "chức danh người mua"};
 
 export const profile: ProfileWords = {
-  verdicts: {strong: "Hồ sơ mạnh", moderate: "Hồ sơ khá", weak: "Hồ sơ yếu", none: "Không có hồ sơ"},
+  verdicts: {strong: "Hồ sơ vững chắc", moderate: "Hồ sơ khá", weak: "Hồ sơ yếu", none: "Không có hồ sơ"},
   hints: {
     strong: "Khách hàng tốt nhất của bạn khác biệt rõ, vượt xa ngẫu nhiên.",
     moderate: "Khách hàng tốt nhất của bạn khác biệt, không phải do ngẫu nhiên.",
