@@ -101,8 +101,3 @@ export function beyond(numbers: Float64Array, least: number, most: number): {rea
   }
   return {below, above};
 }
-
-/** The codes of each customer as runs of none, one or several: customer i has those from `starts[i]` to `starts[i + 1]`, -1 where blank. */
-export function codeRuns({starts, codes}: Feature): {readonly starts: Int32Array; readonly codes: Int32Array | Int16Array} {
-  return {starts: starts ?? Int32Array.from({length: codes.length + 1}, (_, i) => i), codes};
-}

@@ -4,7 +4,7 @@ import type {Race, Wanted} from "./leader";
 import {challenge, couldLead} from "./leader";
 import {searchEvery} from "./everyPattern";
 import type {PairRoom} from "./pairs";
-import {countedIn, pairsOf, tryPairs} from "./pairs";
+import {pairsIn, pairsOf, tryPairs} from "./pairs";
 import type {Pattern} from "./pattern";
 import {extendAllPairs, extendBestPairs} from "./triples";
 
@@ -48,14 +48,15 @@ export function beamScore(of: Candidates, wanted: Omit<Wanted, "combination">, r
     const alone = both[i] * covers.size - covered[i] * best;
     if (alone >= (wanted.enough ?? Infinity)) return alone;
   }
-  const race: Race = {of, pairs: countedIn(of, room), wanted, threshold: wanted.atLeast, leader: undefined, work: 0};
+  const race: Race = {of, pairs: pairsIn(of, room), wanted, threshold: wanted.atLeast, leader: undefined, work: 0};
   runBeam(race);
   return race.leader?.score;
 }
 
 function runBeam(race: Race): void {
   if (race.wanted.combination === undefined) tryEachAlone(race);
-  extendBestPairs(race, tryPairs(race));
+  tryPairs(race);
+  extendBestPairs(race);
 }
 
 function tryEachAlone(race: Race): void {

@@ -29,6 +29,16 @@ export const countOnes = (set: Uint32Array): number => countShared(set, 0, set, 
 /** How many customers are in a set and in a row. */
 export const countInRow = (set: Uint32Array, {words, bits}: BitRows, row: number): number => countShared(set, 0, bits, row * words, words);
 
+/** Words after which it is asked whether there is any need to go on. */
+const STRETCH = 20;
+
+/** The same as far as it is no more than a limit; else any number above. */
+export function countInRowUpTo(set: Uint32Array, {words, bits}: BitRows, row: number, limit: number): number {
+  let count = 0;
+  for (let w = 0; w < words && count <= limit; w += STRETCH) count += countShared(set, w, bits, row * words + w, Math.min(STRETCH, words - w));
+  return count;
+}
+
 /** How many customers are in both of two rows. */
 export const countRows = ({words, bits}: BitRows, a: number, b: number): number => countShared(bits, a * words, bits, b * words, words);
 

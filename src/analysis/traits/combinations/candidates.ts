@@ -1,8 +1,11 @@
 import {orderStatistics} from "../../math/select";
 import type {BitRows} from "./bitset";
-import {bitsOf, countRows} from "./bitset";
+import {bitsOf} from "./bitset";
 import type {Covers} from "./covers";
-import {rowsAmong} from "./covers";
+import {sidesAmong} from "./covers";
+import type {Side} from "./crossCounts";
+import {RUNS} from "./crossCounts";
+import {countEach, layOut} from "./layOut";
 import {FEWEST_MATCHING} from "../searchFeature";
 
 /** Single conditions that a search combines: the strongest by themselves, fewer where each is compared over very many customers. */
@@ -16,14 +19,16 @@ const MOST_PAIR_WORDS = 16_000_000;
 /** The conditions that one search combines, under its labels. A candidate is known by its place in here. */
 export interface Candidates {
   readonly covers: Covers;
-  /** Positions of the best. */
-  readonly who: Int32Array;
-  /** How many they are. */
+  /** How many are best. */
   readonly best: number;
   /** Who of all customers is best. */
   readonly label: Uint32Array;
   /** Row of {@link Covers} of each candidate, ascending. */
   readonly rows: Int32Array;
+  /** The candidates of each column, and the codes of the best alone. */
+  readonly sides: readonly Side[];
+  /** The codes that each candidate puts together, as {@link codeRuns}. */
+  readonly runs: Uint8Array;
   /** The cover of each candidate again, over the best alone. */
   readonly among: BitRows;
   readonly covered: Int32Array;
@@ -50,59 +55,65 @@ export function candidatesToReach(covers: Covers, best: Int32Array, score: numbe
 interface Matched {
   readonly covers: Covers;
   readonly best: Int32Array;
-  /** Each condition over the best alone. */
-  readonly among: BitRows;
+  /** The conditions of each column, and the codes of the best alone. */
+  readonly sides: readonly (Side | undefined)[];
   /** Best who meet each condition. */
   readonly both: Int32Array;
-  readonly scores: Float64Array;
   /** Conditions that enough of the best meet, each once. */
   readonly rows: Int32Array;
+  /** What each of those is worth. */
+  readonly scores: Float64Array;
 }
 
 function matchedBy(covers: Covers, best: Int32Array): Matched {
-  const {counts, isOwn, size} = covers;
-  const among = rowsAmong(covers, best);
-  const [both, scores, rows] = [new Int32Array(counts.length), new Float64Array(counts.length), new Int32Array(counts.length)];
+  const {counts, isOwn, size, runs} = covers;
+  const sides = sidesAmong(covers.sides, best);
+  const both = countEach(sides, runs, counts.length, best.length);
+  const [scores, rows] = [new Float64Array(counts.length), new Int32Array(counts.length)];
   let found = 0;
   for (let row = 0; row < counts.length; row++) {
-    both[row] = countRows(among, row, row);
-    scores[row] = both[row] * size - counts[row] * best.length;
-    if (both[row] >= FEWEST_MATCHING && isOwn[row] === 1) rows[found++] = row;
+    if (both[row] < FEWEST_MATCHING || isOwn[row] === 0) continue;
+    scores[found] = both[row] * size - counts[row] * best.length;
+    rows[found++] = row;
   }
-  return {covers, best, among, both, scores, rows: rows.subarray(0, found)};
+  return {covers, best, sides, both, rows: rows.subarray(0, found), scores: scores.subarray(0, found)};
 }
 
 /** The rows with the highest scores, ascending; of equals the first. */
 function strongest({covers, scores, rows}: Matched): Int32Array {
   const most = mostCandidates(covers);
   if (rows.length <= most) return rows;
-  const own = new Float64Array(rows.length);
-  for (let at = 0; at < rows.length; at++) own[at] = scores[rows[at]];
-  const least = orderStatistics(own, [rows.length - most])[0];
+  const least = orderStatistics(scores.slice(), [rows.length - most])[0];
   let equals = most;
-  for (let at = 0; at < rows.length; at++) if (scores[rows[at]] > least) equals--;
+  for (let at = 0; at < rows.length; at++) if (scores[at] > least) equals--;
   const found = new Int32Array(most);
   let count = 0;
-  for (let at = 0; at < rows.length; at++) {
-    const score = scores[rows[at]];
-    if (score > least || (score === least && equals-- > 0)) found[count++] = rows[at];
-  }
+  for (let at = 0; at < rows.length; at++) if (scores[at] > least || (scores[at] === least && equals-- > 0)) found[count++] = rows[at];
   return found;
 }
 
-function laidOut({covers, best, among: {words, bits}, both}: Matched, rows: Int32Array): Candidates {
-  const among = new Uint32Array(rows.length * words);
-  for (let at = 0; at < rows.length; at++) for (let w = 0; w < words; w++) among[at * words + w] = bits[rows[at] * words + w];
-  return {
-    covers,
-    who: best,
-    best: best.length,
-    label: bitsOf(best, covers.size),
-    rows,
-    among: {words, bits: among},
-    covered: rows.map((row) => covers.counts[row]),
-    both: rows.map((row) => both[row]),
-  };
+function laidOut({covers, best, sides: all, both}: Matched, rows: Int32Array): Candidates {
+  const [sides, runs] = [sidesOf(covers, all, rows), new Uint8Array(rows.length * RUNS)];
+  const [coveredBy, bothOf] = [new Int32Array(rows.length), new Int32Array(rows.length)];
+  for (let at = 0; at < rows.length; at++) {
+    for (let part = 0; part < RUNS; part++) runs[at * RUNS + part] = covers.runs[rows[at] * RUNS + part];
+    coveredBy[at] = covers.counts[rows[at]];
+    bothOf[at] = both[rows[at]];
+  }
+  const among = layOut(sides, runs, rows.length, best.length);
+  return {covers, best: best.length, label: bitsOf(best, covers.size), rows, sides, runs, among, covered: coveredBy, both: bothOf};
+}
+
+/** The candidates of each column. */
+function sidesOf({elementaries}: Covers, sides: readonly (Side | undefined)[], rows: Int32Array): Side[] {
+  const found: Side[] = [];
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    const {column} = elementaries[rows[from]];
+    while (to < rows.length && elementaries[rows[to]].column === column) to++;
+    const codes = sides[column]?.codes;
+    if (codes !== undefined) found.push({codes, from, to});
+  }
+  return found;
 }
 
 /** How many conditions are combined at most. */

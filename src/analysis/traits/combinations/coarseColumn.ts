@@ -1,5 +1,5 @@
 import type {Attribute, AttributeValues} from "../../../domain/attribute";
-import {beyond, codeRuns, feature} from "../feature";
+import {beyond, feature} from "../feature";
 import type {Feature} from "../feature";
 import {FEWEST_MATCHING, spread} from "../searchFeature";
 
@@ -37,7 +37,17 @@ export function coarseColumns(attributes: readonly Attribute[], members: Int32Ar
   const numbers = attributes.filter(({values}) => values.kind === "number").length;
   const bins = affordable(MOST_BINS, FEWEST_BINS, (size) => numbers * ((size * (size + 1)) / 2));
   const values = affordable(MOST_VALUES, FEWEST_BINS, (size) => (attributes.length - numbers) * size);
-  return attributes.map((attribute) => coarse(memberFeature(attribute, members, best), bins, values));
+  const [everybody, starts] = [upTo(members.length), upTo(members.length + 1)];
+  return attributes.map((attribute) => {
+    const of = memberFeature(attribute, members, everybody, best);
+    return coarse(of, {everybody, starts: of.starts ?? starts}, {bins, values});
+  });
+}
+
+function upTo(size: number): Int32Array {
+  const places = new Int32Array(size);
+  for (let m = 0; m < size; m++) places[m] = m;
+  return places;
 }
 
 function affordable(most: number, fewest: number, conditions: (size: number) => number): number {
@@ -47,15 +57,14 @@ function affordable(most: number, fewest: number, conditions: (size: number) => 
 }
 
 /** The trait search's feature over some customers only, renumbered from 0; its open ends still know of everybody. */
-function memberFeature(attribute: Attribute, members: Int32Array, best: number): Feature {
-  const all = Int32Array.from(members.keys());
-  const found = feature({...attribute, values: valuesOf(attribute.values, members)}, all, best);
+function memberFeature(attribute: Attribute, members: Int32Array, everybody: Int32Array, best: number): Feature {
+  const found = feature({...attribute, values: valuesOf(attribute.values, members)}, everybody, best);
   return attribute.values.kind === "number" ? {...found, ...beyond(attribute.values.numbers, found.edges[0], found.highs[found.size - 1])} : found;
 }
 
 function valuesOf(values: AttributeValues, members: Int32Array): AttributeValues {
-  if (values.kind === "number") return {kind: "number", numbers: Float64Array.from(members, (i) => values.numbers[i])};
-  if (values.kind === "text") return {...values, codes: Int32Array.from(members, (i) => values.codes[i])};
+  if (values.kind === "number") return {kind: "number", numbers: taken(values.numbers, members, new Float64Array(members.length))};
+  if (values.kind === "text") return {...values, codes: taken(values.codes, members, new Int32Array(members.length))};
   const starts = new Int32Array(members.length + 1);
   members.forEach((i, m) => (starts[m + 1] = starts[m] + values.starts[i + 1] - values.starts[i]));
   const codes = new Int32Array(starts[members.length]);
@@ -63,21 +72,31 @@ function valuesOf(values: AttributeValues, members: Int32Array): AttributeValues
   return {...values, starts, codes};
 }
 
-function coarse(of: Feature, bins: number, values: number): CoarseColumn {
-  const {starts, codes: fine} = codeRuns(of);
-  const {counts, known} = spread(
-    of,
-    Int32Array.from({length: starts.length - 1}, (_, m) => m),
-  );
+function taken<T extends Float64Array | Int32Array>(from: T, members: Int32Array, into: T): T {
+  for (let m = 0; m < members.length; m++) into[m] = from[members[m]];
+  return into;
+}
+
+/** Everybody searched, and from where to where the codes of each stand. */
+interface Placed {
+  readonly everybody: Int32Array;
+  readonly starts: Int32Array;
+}
+
+function coarse(of: Feature, {everybody, starts}: Placed, most: {readonly bins: number; readonly values: number}): CoarseColumn {
+  const {counts, known} = spread(of, everybody);
   const inOrder = of.isOrdered ? of.size : of.bands.length;
-  const ranges = binStarts(counts.subarray(0, inOrder), known, bins);
-  const first = [...ranges, ...commonest(counts, inOrder, values)];
+  const ranges = binStarts(counts.subarray(0, inOrder), known, most.bins);
+  const first = [...ranges, ...commonest(counts, inOrder, most.values)];
   const ends = first.map((from, code) => (code >= ranges.length ? from + 1 : (ranges[code + 1] ?? inOrder)));
   const coded = new Int32Array(of.size).fill(-1);
   first.forEach((from, code) => coded.fill(code, from, ends[code]));
-  const codes = Int32Array.from(fine, (code) => (code < 0 ? -1 : coded[code]));
-  const sums = new Int32Array(first.length);
-  for (const code of codes) if (code >= 0) sums[code]++;
+  const [codes, sums] = [new Int32Array(of.codes.length), new Int32Array(first.length)];
+  for (let at = 0; at < codes.length; at++) {
+    const code = of.codes[at] < 0 ? -1 : coded[of.codes[at]];
+    codes[at] = code;
+    if (code >= 0) sums[code]++;
+  }
   return {feature: of, starts, codes, counts: sums, known, first, ends, inOrder: ranges.length};
 }
 

@@ -1,11 +1,11 @@
 import type {BitRows} from "./bitset";
-import {countRows, wordsFor} from "./bitset";
+import {countRows} from "./bitset";
 import type {CoarseColumn} from "./coarseColumn";
 import type {Side} from "./crossCounts";
-import {codeRuns, countCross, isLongerRun, RUNS} from "./crossCounts";
+import {codeRuns, countCross} from "./crossCounts";
 import type {Elementary} from "./elementary";
-import type {MemberCodes} from "./memberCodes";
-import {memberCodes} from "./memberCodes";
+import {countEach, layOut} from "./layOut";
+import {codesAmong, memberCodes} from "./memberCodes";
 
 /** Who meets each single condition, among the customers searched. */
 export interface Covers extends BitRows {
@@ -17,8 +17,6 @@ export interface Covers extends BitRows {
   readonly runs: Uint8Array;
   /** Positions of the customers searched among those that the columns were made over. */
   readonly members: Int32Array;
-  /** Their positions among those searched: 0, 1, 2 and so on. */
-  readonly who: Int32Array;
   /** Customers searched. */
   readonly size: number;
   /** Customers who meet each condition. */
@@ -40,19 +38,20 @@ const MOST_PAIRED = 2_000;
  * @param members Their positions among those.
  */
 export function coversOf(columns: readonly CoarseColumn[], elementaries: readonly Elementary[], members: Int32Array, isSample = false): Covers {
-  const laid = {elementaries, sides: sidesOf(columns, elementaries, members), runs: codeRuns(elementaries)};
-  const who = upTo(members.length);
-  const rows = rowsAmong(laid, who);
-  const counts = Int32Array.from(elementaries, (_, row) => countRows(rows, row, row));
+  const sides = sidesOf(columns, elementaries, members);
+  const runs = codeRuns(elementaries);
+  const rows = layOut(sides, runs, elementaries.length, members.length);
+  const counts = countEach(sides, runs, elementaries.length, members.length);
   // A count and one must fit into 16 bits.
   const isRemembered = elementaries.length <= MOST_PAIRED && members.length < 65_535;
   const meetingBoth = new Uint16Array(isRemembered ? elementaries.length ** 2 : 0);
   return {
-    ...laid,
+    elementaries,
+    sides,
+    runs,
     ...rows,
     columns,
     members,
-    who,
     size: members.length,
     counts,
     isOwn: firstOfTheirKind(rows, counts),
@@ -60,8 +59,6 @@ export function coversOf(columns: readonly CoarseColumn[], elementaries: readonl
     meetingBoth,
   };
 }
-
-const upTo = (size: number): Int32Array => new Int32Array(size).map((_, m) => m);
 
 /** The conditions of each column stand side by side. */
 function sidesOf(columns: readonly CoarseColumn[], elementaries: readonly Elementary[], members: Int32Array): (Side | undefined)[] {
@@ -75,44 +72,12 @@ function sidesOf(columns: readonly CoarseColumn[], elementaries: readonly Elemen
 }
 
 /** Who of some customers meets each condition: bit m of a row is for the customer at position `who[m]`. */
-export function rowsAmong({elementaries, sides, runs}: Pick<Covers, "elementaries" | "sides" | "runs">, who: Int32Array): BitRows {
-  const words = wordsFor(who.length);
-  const bits = new Uint32Array(elementaries.length * words);
-  for (const side of sides) {
-    if (side === undefined) continue;
-    const own = codeRows(side.codes, who, words);
-    for (let row = side.from; row < side.to; row++) {
-      const at = row * RUNS;
-      const into = row * words;
-      const from = runs[at];
-      const to = runs[at + 1];
-      const end = runs[at + 3];
-      // A range that is longer by a code than the one before it: what that has, and the code.
-      const isLonger = row > side.from && runs[at - RUNS + 1] === to - 1 && isLongerRun(runs, row, row - 1);
-      if (isLonger) join(bits, into, bits, into - words, words);
-      for (let code = isLonger ? to - 1 : from; code < to; code++) join(bits, into, own, code * words, words);
-      for (let code = runs[at + 2]; code < end; code++) join(bits, into, own, code * words, words);
-    }
-  }
-  return {words, bits};
-}
+export const rowsAmong = ({elementaries, sides, runs}: Pick<Covers, "elementaries" | "sides" | "runs">, who: Int32Array): BitRows =>
+  layOut(sidesAmong(sides, who), runs, elementaries.length, who.length);
 
-function join(into: Uint32Array, at: number, from: Uint32Array, start: number, words: number): void {
-  for (let w = 0; w < words; w++) into[at + w] |= from[start + w];
-}
-
-/** Customers by code. */
-function codeRows({size, isSingle, starts, places}: MemberCodes, who: Int32Array, words: number): Uint32Array {
-  // The last place is for those who have no code; nobody asks for it.
-  const rows = new Uint32Array(size * words);
-  for (let m = 0; m < who.length; m++) {
-    const word = m >>> 5;
-    const bit = 1 << (m & 31);
-    if (isSingle) rows[places[who[m]] * words + word] |= bit;
-    else for (let at = starts[who[m]]; at < starts[who[m] + 1]; at++) rows[places[at] * words + word] |= bit;
-  }
-  return rows;
-}
+/** The same sides, with the codes of some of their customers alone. */
+export const sidesAmong = (sides: readonly (Side | undefined)[], who: Int32Array): (Side | undefined)[] =>
+  sides.map((side) => (side === undefined ? undefined : {...side, codes: codesAmong(side.codes, who)}));
 
 /** How many customers meet two conditions both. Where pairs are remembered, all those of two columns are counted at once. */
 export function coveredByBoth(covers: Covers, a: number, b: number): number {
@@ -127,7 +92,7 @@ function meet(covers: Covers, a: number, b: number): void {
   const {elementaries, sides, counts, meetingBoth} = covers;
   const [first, second] = [sides[elementaries[a].column], sides[elementaries[b].column]];
   if (first === undefined || second === undefined) throw new Error(`conditions of no column: ${a}, ${b}`);
-  countCross({who: covers.who, rows: covers, runs: covers.runs}, first, second, meetingBoth, counts.length, 1);
+  countCross({rows: covers, runs: covers.runs}, first, second, meetingBoth, counts.length, 1);
 }
 
 /** Rows that no earlier row equals. Compared are only rows of as many customers and the same sum over their words. */

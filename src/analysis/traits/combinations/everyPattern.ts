@@ -1,7 +1,7 @@
 import {FEWEST_MATCHING} from "../searchFeature";
 import {bitRow, countCommon, countInRow, countOnes, intersectRow} from "./bitset";
 import {isLongerRun} from "./crossCounts";
-import {boundOf, columnGrid, fillGrid, fillLine, type GridColumn, gridOf, mostInGrid} from "./grid";
+import {boundOf, columnAmong, columnGrid, fillGrid, fillLine, type GridColumn, gridOf, mostInGrid, type Weighed} from "./grid";
 import type {Race} from "./leader";
 import {couldLead, isHopeless} from "./leader";
 import {preferred, type Pattern} from "./pattern";
@@ -21,7 +21,15 @@ interface Everything {
 interface Chain {
   readonly column: number;
   readonly rows: readonly number[];
+  /** Best who meet each. */
+  readonly both: readonly number[];
   readonly added: readonly Int32Array[];
+}
+
+/** Whom a chain adds, one behind the other: by condition where they stand, and their codes in the columns from the chain's own on. */
+interface Laid extends Pick<Chain, "rows" | "both"> {
+  readonly spans: readonly Weighed[];
+  readonly columns: readonly GridColumn[];
 }
 
 /**
@@ -62,15 +70,18 @@ const bestIn = ({of: {covers, label}}: Race, row: number): number => countInRow(
 /** The conditions of a column that can still lead, put together to chains. */
 function chainsOf(race: Race, {rows}: GridColumn, column: number): Chain[] {
   const {covers} = race.of;
-  const found: {column: number; rows: number[]; added: Int32Array[]}[] = [];
+  const found: {column: number; rows: number[]; both: number[]; added: Int32Array[]}[] = [];
   let last = -1;
-  for (const row of rows.filter((one) => !isHopeless(race, bestIn(race, one)))) {
+  for (const row of rows) {
+    const both = bestIn(race, row);
+    if (isHopeless(race, both)) continue;
     const isLonger = last >= 0 && isLongerRun(covers.runs, row, last);
     const cover = bitRow(covers, row);
-    if (!isLonger) found.push({column, rows: [], added: []});
+    if (!isLonger) found.push({column, rows: [], both: [], added: []});
     const chain = found[found.length - 1];
     chain.rows.push(row);
-    chain.added.push(membersOf(isLonger ? cover.map((word, w) => word & ~covers.bits[last * covers.words + w]) : cover, covers.size));
+    chain.both.push(both);
+    chain.added.push(membersOf(isLonger ? cover.map((word, w) => word & ~covers.bits[last * covers.words + w]) : cover));
     last = row;
   }
   return found;
@@ -79,37 +90,53 @@ function chainsOf(race: Race, {rows}: GridColumn, column: number): Chain[] {
 /** All patterns that begin with a condition of a chain: alone, with one behind it, and with two. */
 function tryWith(every: Everything, chain: Chain): void {
   const {race, columns} = every;
-  const {rows, column: a} = chain;
-  for (const row of rows) {
-    const [both, covered] = [bestIn(race, row), race.of.covers.counts[row]];
-    if (couldLead(race, both, covered)) lead(race, [row], both, covered);
-  }
+  const {rows, both, column: a} = chain;
+  rows.forEach((row, place) => {
+    const covered = race.of.covers.counts[row];
+    if (couldLead(race, both[place], covered)) lead(race, [row], both[place], covered);
+  });
+  const laid = laidOut(every, chain);
   for (let b = a; b < columns.length; b++) {
     if (b === a && !columns[b].mayRepeat) continue;
-    tryLines(every, chain, b);
-    for (let c = b; c < columns.length; c++) if (c > b || columns[c].mayRepeat) tryGrids(every, chain, b, c);
+    tryLines(every, laid, [a, b]);
+    for (let c = b; c < columns.length; c++) if (c > b || columns[c].mayRepeat) tryGrids(every, laid, [a, b, c]);
   }
 }
 
+/** Lays out once what is added up for every two columns. */
+function laidOut({columns, weights}: Everything, {rows, both, added, column}: Chain): Laid {
+  const members = new Int32Array(added.reduce((all, {length}) => all + length, 0));
+  const own = new Int32Array(members.length);
+  const spans: Weighed[] = [];
+  let from = 0;
+  for (const some of added) {
+    members.set(some, from);
+    spans.push({from, to: from + some.length, weights: own});
+    from += some.length;
+  }
+  for (let m = 0; m < members.length; m++) own[m] = weights[members[m]];
+  return {rows, both, spans, columns: columns.map((one, at) => (at < column ? one : columnAmong(one, members)))};
+}
+
 /** One condition of the chain with one of another column. */
-function tryLines(every: Everything, {rows, added, column: a}: Chain, b: number): void {
-  const {race, columns, weights} = every;
+function tryLines(every: Everything, {rows, spans, columns}: Laid, [a, b]: readonly [number, number]): void {
+  const {race} = every;
   columns[b].line.fill(0);
   rows.forEach((row, place) => {
-    fillLine(columns[b], added[place], weights);
-    race.work += added[place].length;
+    fillLine(columns[b], spans[place]);
+    race.work += spans[place].to - spans[place].from;
     if (mayLead(race, boundOf(columns[b], columns[b].line, race.threshold), 2)) tryPairs(every, [a, b], row);
   });
 }
 
 /** One condition of the chain with two of two other columns. */
-function tryGrids(every: Everything, {rows, added, column: a}: Chain, b: number, c: number): void {
-  const {race, columns, weights} = every;
+function tryGrids(every: Everything, {rows, both, spans, columns}: Laid, [a, b, c]: readonly [number, number, number]): void {
+  const {race} = every;
   const grid = gridOf(columns[b], columns[c]);
   for (let place = 0; place < rows.length; place++) {
-    fillGrid(grid, added[place], weights);
-    race.work += added[place].length + columns[b].rows.length * columns[c].size;
-    if (isHopeless(race, bestIn(race, rows[place]))) continue;
+    fillGrid(grid, spans[place]);
+    race.work += spans[place].to - spans[place].from + columns[b].rows.length * columns[c].size;
+    if (isHopeless(race, both[place])) continue;
     if (mayLead(race, mostInGrid(grid, race.threshold), 3)) tryTriples(every, [a, b, c], rows[place]);
   }
 }
@@ -158,8 +185,11 @@ function lead(race: Race, places: readonly number[], both: number, covered: numb
 }
 
 /** Positions of the customers in a set. */
-function membersOf(set: Uint32Array, size: number): Int32Array {
+function membersOf(set: Uint32Array): Int32Array {
   const members = new Int32Array(countOnes(set));
-  for (let [m, at] = [0, 0]; m < size; m++) if ((set[m >>> 5] >>> (m & 31)) & 1) members[at++] = m;
+  for (let [w, at] = [0, 0]; w < set.length; w++) {
+    // The lowest bit, and then the rest.
+    for (let rest = set[w]; rest !== 0; rest &= rest - 1) members[at++] = w * 32 + 31 - Math.clz32(rest & -rest);
+  }
   return members;
 }

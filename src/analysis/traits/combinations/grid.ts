@@ -1,6 +1,6 @@
 import type {Covers} from "./covers";
 import type {Side} from "./crossCounts";
-import type {MemberCodes} from "./memberCodes";
+import {codesAmong, type MemberCodes} from "./memberCodes";
 
 /** A column as a side of a grid: which codes each customer has, and which of them a condition puts together. */
 export interface GridColumn extends MemberCodes {
@@ -38,13 +38,20 @@ export function columnGrid(covers: Covers, {codes: places, from, to}: Side, isOp
   };
 }
 
+/** The same of some customers alone, in their order. */
+export const columnAmong = (column: GridColumn, members: Int32Array): GridColumn => ({...column, ...codesAmong(column, members)});
+
+/** Customers by their positions in a column, from one up to another, and what each weighs. */
+export interface Weighed {
+  readonly from: number;
+  readonly to: number;
+  readonly weights: Int32Array;
+}
+
 /** Adds what some customers weigh to the sums by code. */
-export function fillLine({line, isSingle, starts, places}: GridColumn, members: Int32Array, weights: Int32Array): void {
-  for (let at = 0; at < members.length; at++) {
-    const m = members[at];
-    if (isSingle) line[places[m]] += weights[m];
-    else for (let run = starts[m]; run < starts[m + 1]; run++) line[places[run]] += weights[m];
-  }
+export function fillLine({line, isSingle, starts, places}: GridColumn, {from, to, weights}: Weighed): void {
+  if (isSingle) for (let m = from; m < to; m++) line[places[m]] += weights[m];
+  else for (let m = from; m < to; m++) for (let run = starts[m]; run < starts[m + 1]; run++) line[places[run]] += weights[m];
 }
 
 /** The sums of some customers by the codes of two columns: those of code x on the first side from x × size of the second on. */
@@ -65,15 +72,14 @@ export function gridOf(first: GridColumn, second: GridColumn): Grid {
 }
 
 /** Adds up what some customers weigh. */
-export function fillGrid({first, second, sums: into}: Grid, members: Int32Array, weights: Int32Array): void {
+export function fillGrid({first, second, sums: into}: Grid, {from: begin, to, weights}: Weighed): void {
   const [a, b, wide] = [first, second, second.size];
   if (a.isSingle && b.isSingle) {
     const [x, y] = [a.places, b.places];
-    for (let at = 0; at < members.length; at++) into[x[members[at]] * wide + y[members[at]]] += weights[members[at]];
+    for (let m = begin; m < to; m++) into[x[m] * wide + y[m]] += weights[m];
     return;
   }
-  for (let at = 0; at < members.length; at++) {
-    const m = members[at];
+  for (let m = begin; m < to; m++) {
     for (let x = a.starts[m]; x < a.starts[m + 1]; x++) {
       const from = a.places[x] * wide;
       for (let y = b.starts[m]; y < b.starts[m + 1]; y++) into[from + b.places[y]] += weights[m];
@@ -96,8 +102,12 @@ let heights = new Int32Array(0);
 function mostOfConditions(first: GridColumn, second: GridColumn, of: Int32Array, limit: number): number {
   const {line, size} = second;
   let most = -Infinity;
-  let before: readonly number[] = [];
+  let before = NONE;
   for (const codes of first.codes) {
+    if (heightOf(codes) < limit) {
+      before = NONE;
+      continue;
+    }
     const isLonger = codes.length === before.length + 1 && codes[0] === before[0];
     if (!isLonger) line.fill(0);
     for (let k = isLonger ? codes.length - 1 : 0; k < codes.length; k++) {
@@ -108,6 +118,15 @@ function mostOfConditions(first: GridColumn, second: GridColumn, of: Int32Array,
     most = Math.max(most, boundOf(second, line, limit));
   }
   return most;
+}
+
+const NONE: readonly number[] = [];
+
+/** What the best conditions for each of some codes of the first side come to together. */
+function heightOf(codes: readonly number[]): number {
+  let sum = 0;
+  for (let k = 0; k < codes.length; k++) sum += heights[codes[k]];
+  return sum;
 }
 
 /** No condition on a column has a larger sum, where its codes have these, from a place on; one below `limit` need not be near. −Infinity where it has no condition. */

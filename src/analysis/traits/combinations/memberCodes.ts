@@ -26,3 +26,18 @@ export function memberCodes({starts, codes, counts}: CoarseColumn, members: Int3
   }
   return {size: counts.length + 1, isSingle, starts: own, places};
 }
+
+/** The codes of some of these customers, in the order asked for. */
+export function codesAmong({size, isSingle, starts, places}: MemberCodes, who: Int32Array): MemberCodes {
+  if (isSingle) {
+    const own = new Uint8Array(who.length);
+    for (let m = 0; m < who.length; m++) own[m] = places[who[m]];
+    // Each has one place, so that the first of all starts are theirs too.
+    return {size, isSingle, starts, places: own};
+  }
+  const own = new Int32Array(who.length + 1);
+  for (let m = 0; m < who.length; m++) own[m + 1] = own[m] + starts[who[m] + 1] - starts[who[m]];
+  const found = new Uint8Array(own[who.length]);
+  for (let m = 0; m < who.length; m++) found.set(places.subarray(starts[who[m]], starts[who[m] + 1]), own[m]);
+  return {size, isSingle, starts: own, places: found};
+}

@@ -1,4 +1,4 @@
-import {countInRow, intersectRows} from "./bitset";
+import {countInRow, countInRowUpTo, intersectRows} from "./bitset";
 import type {Race} from "./leader";
 import {challenge, earns, fewestBest, isOver} from "./leader";
 import type {Pairs} from "./pairs";
@@ -8,6 +8,7 @@ import {areNotBelow, larger, notBelow, smaller} from "./wholeNumbers";
 /** The thirds of a pair of which something may come, and room for what is known of them: used for every pair. */
 interface Thirds {
   readonly open: Int32Array;
+  count: number;
   /** No more of the best match with each than this. */
   readonly mosts: Int32Array;
   /** No fewer of all customers match with each than this. */
@@ -18,8 +19,8 @@ interface Thirds {
   fewest: number;
 }
 
-/** Tries candidates i and j, i before j, with each of some thirds. */
-export function extender(race: Race): (i: number, j: number, thirds: Int32Array) => void {
+/** Tries candidates i and j, i before j, with each of some thirds from one place up to another. */
+export function extender(race: Race): (i: number, j: number, thirds: Int32Array, from: number, to: number) => void {
   const {of, pairs} = race;
   const {covers, rows, covered: singles} = of;
   const {size, words} = covers;
@@ -28,14 +29,16 @@ export function extender(race: Race): (i: number, j: number, thirds: Int32Array)
   // A combination has a larger score than each of its parts, or it does not earn its place.
   const isAny = race.wanted.combination === undefined;
   const toBeat = (both: number, covered: number) => (isAny ? -Infinity : both * size - covered * of.best + 1);
-  const singlesToBeat = Float64Array.from(singles, (covered, place) => toBeat(of.both[place], covered));
-  return (i, j, thirds) => {
+  const singlesToBeat = new Float64Array(pairs.size);
+  for (let place = 0; place < pairs.size; place++) singlesToBeat[place] = toBeat(of.both[place], singles[place]);
+  return (i, j, thirds, from, to) => {
     const both = pairs.both[i * pairs.size + j];
     if (!isOpen(race, both) || isOver(race)) return;
     const pairToBeat = Math.max(toBeat(both, coveredByTwo(pairs, i, j)), singlesToBeat[i], singlesToBeat[j]);
     aimAt(race, among, pairToBeat, both);
-    race.work += thirds.length;
-    const left = withRoom(among, pairs, singles, i, j, openThirds(among, pairs, i, j, thirds));
+    race.work += to - from;
+    openThirds(among, pairs, i, j, thirds, from, to);
+    const left = withRoom(among, pairs, singles, i, j);
     if (left > 0) countThirds(i, j, left, pairToBeat);
   };
 
@@ -56,7 +59,7 @@ export function extender(race: Race): (i: number, j: number, thirds: Int32Array)
       if (!isLaidOut) intersectRows(pair, covers, rows[i], rows[j]);
       isLaidOut = true;
       ofAll++;
-      const covered = countInRow(pair, covers, rows[k]);
+      const covered = countInRowUpTo(pair, covers, rows[k], mostCovered[both]);
       if (covered > mostCovered[both] || !earnsAll(i, j, k, both, covered)) continue;
       challenge(race, [i, j, k], {both, covered});
       aimAt(race, among, pairToBeat, pairs.both[i * pairs.size + j]);
@@ -80,6 +83,7 @@ export function extender(race: Race): (i: number, j: number, thirds: Int32Array)
 const thirdsOf = ({pairs: {size}, of: {best}}: Race): Thirds => ({
   // One place more, which is written to when all are open.
   open: new Int32Array(size + 1),
+  count: 0,
   mosts: new Int32Array(size + 1),
   leasts: new Int32Array(size + 1),
   mostCovered: new Int32Array(best + 1),
@@ -92,22 +96,24 @@ function aimAt(race: Race, thirds: Thirds, score: number, most: number): void {
   const {mostCovered} = thirds;
   const needed = Math.max(race.threshold, score);
   thirds.fewest = fewestBest(race, score);
-  for (let both = thirds.fewest; both <= most; both++) mostCovered[both] = Math.floor((both * covers.size - needed) / best);
+  for (let both = thirds.fewest, left = both * covers.size - needed; both <= most; both++, left += covers.size)
+    mostCovered[both] = Math.floor(left / best);
 }
 
-/** Takes the thirds that enough of the best share with each of a pair. Returns how many they are. */
-function openThirds({open, fewest}: Thirds, {size, both}: Pairs, i: number, j: number, thirds: Int32Array): number {
+/** Takes the thirds that enough of the best share with each of a pair. */
+function openThirds(into: Thirds, {size, both}: Pairs, i: number, j: number, thirds: Int32Array, from: number, to: number): void {
+  const {open, fewest} = into;
   let count = 0;
-  for (let at = 0, first = i * size, second = j * size; at < thirds.length; at++) {
+  for (let at = from, first = i * size, second = j * size; at < to; at++) {
     const k = thirds[at];
     open[count] = k;
     count += areNotBelow(both[first + k], both[second + k], fewest);
   }
-  return count;
+  into.count = count;
 }
 
-/** Keeps those of so many thirds that may still lose enough customers. Returns how many they are. */
-function withRoom({open, mosts, leasts, mostCovered}: Thirds, pairs: Pairs, singles: Int32Array, i: number, j: number, count: number): number {
+/** Keeps those that may still lose enough customers. Returns how many they are. */
+function withRoom({open, count, mosts, leasts, mostCovered}: Thirds, pairs: Pairs, singles: Int32Array, i: number, j: number): number {
   const {size, both, meeting, at: position, width} = pairs;
   const first = i * size;
   const second = j * size;

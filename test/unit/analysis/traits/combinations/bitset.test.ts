@@ -4,6 +4,7 @@ import {
   bitsOf,
   countCommon,
   countInRow,
+  countInRowUpTo,
   countOnes,
   countRows,
   intersectRow,
@@ -49,5 +50,16 @@ describe("sets of customers as bits", () => {
         full.map((_, w) => (w === words - 1 ? 1 : 0)),
       ),
     ]).toEqual([32 * words, 1]);
+  });
+
+  test("countInRowUpTo(set, rows, row, limit) is the count where it is no more than the limit, else more than that", () => {
+    for (const words of [1, 19, 20, 21, 40, 57]) {
+      const full = new Uint32Array(words).fill(0xffffffff);
+      const rows = {words, bits: Uint32Array.from([...new Uint32Array(words), ...full])};
+      const all = 32 * words;
+      expect([all, all + 1].map((limit) => countInRowUpTo(full, rows, 1, limit))).toEqual([all, all]);
+      for (const limit of [0, 10, all - 1]) expect(countInRowUpTo(full, rows, 1, limit)).toBeGreaterThan(limit);
+      expect(countInRowUpTo(full, rows, 0, 0)).toBe(0);
+    }
   });
 });

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {randomBelow} from "../../../../../src/analysis/math/random";
 import {countRows} from "../../../../../src/analysis/traits/combinations/bitset";
 import {codeRuns, countCross, isLongerRun} from "../../../../../src/analysis/traits/combinations/crossCounts";
-import {coveredByBoth, rowsAmong} from "../../../../../src/analysis/traits/combinations/covers";
+import {coveredByBoth, rowsAmong, sidesAmong} from "../../../../../src/analysis/traits/combinations/covers";
 import {coversIn, numbersIn, partsIn, textsIn} from "./attributes";
 
 const CUSTOMERS = 300;
@@ -56,7 +56,8 @@ describe("countCross() of every two columns", () => {
   ])("counts what the bits of each two conditions say, of %s", (_, who) => {
     const rows = rowsAmong(covers, who);
     const into = new Uint16Array(size * size);
-    sides.forEach((side, at) => sides.slice(at + 1).forEach((other) => countCross({who, rows, runs: covers.runs}, side, other, into, size, 1)));
+    const own = sidesAmong(covers.sides, who).flatMap((side) => side ?? []);
+    own.forEach((side, at) => own.slice(at + 1).forEach((other) => countCross({rows, runs: covers.runs}, side, other, into, size, 1)));
     for (let a = 0; a < size; a++) {
       for (let b = 0; b < size; b++) {
         const isCrossed = covers.elementaries[a].column !== covers.elementaries[b].column;
