@@ -58,8 +58,7 @@ export function strongestRange(all: Spread, best: Spread, fewest: number): Stron
         continue;
       }
       const lead = leadTo[j] - leadBefore[i];
-      if (lead * lead < needed * spread || lead <= 0 || mostSquared(lead, ofBest, covered, known) < strength * strength)
-        continue;
+      if (lead * lead < needed * spread || lead <= 0 || mostSquared(lead, ofBest, covered, known) < strength * strength) continue;
       const found = strengthOf(bothTo[j] - bothBefore[i], ofBest, covered, known);
       // What was guessed is met again here, or what is just as strong and stands before it.
       if (found === 0 || found < strength || (found === strength && from >= 0)) continue;
