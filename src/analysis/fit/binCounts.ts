@@ -32,14 +32,32 @@ export function countBins(codes: Uint16Array, isBest: Uint8Array, bins: number):
 /** Counts by place put together by bin, of so many bins and the blanks. */
 export function byBin({held, bins}: CountedPlaces, count: number): BinCounts {
   const [best, rest] = [new Int32Array(count + 1), new Int32Array(count + 1)];
-  for (let place = 0; place < bins.length; place++) {
-    rest[bins[place]] += held[2 * place];
-    best[bins[place]] += held[2 * place + 1];
+  // Neighbouring places are mostly of one bin, which is written to where they end.
+  for (let place = 0; place < bins.length;) {
+    const bin = bins[place];
+    let [ofRest, ofBest] = [0, 0];
+    for (; place < bins.length && bins[place] === bin; place++) {
+      ofRest += held[2 * place];
+      ofBest += held[2 * place + 1];
+    }
+    rest[bin] += ofRest;
+    best[bin] += ofBest;
   }
   return withKnown(best, rest);
 }
 
-function withKnown(best: Int32Array, rest: Int32Array): BinCounts {
+/** Counts of groups of bins: `group` gives each bin its group, of so many. Blanks stay apart. */
+export function mergedCounts({best, rest}: BinCounts, group: readonly number[], count: number): BinCounts {
+  const held = new Int32Array(2 * best.length);
+  for (let bin = 0; bin < best.length; bin++) {
+    held[2 * bin] = rest[bin];
+    held[2 * bin + 1] = best[bin];
+  }
+  return byBin({held, bins: Uint16Array.of(...group, count)}, count);
+}
+
+/** With how many have a bin: the last one is the blanks. */
+export function withKnown(best: Int32Array, rest: Int32Array): BinCounts {
   const bins = best.length - 1;
   return {best, rest, known: {best: sumOf(best, bins), rest: sumOf(rest, bins)}};
 }

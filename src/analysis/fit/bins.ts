@@ -2,7 +2,8 @@ import type {BinRule} from "../../domain/scorecard";
 import type {FitColumn} from "./fitColumn";
 import {HELD} from "./fitColumn";
 import {numberBins} from "./numberBins";
-import {ranksOf} from "./ranks";
+import {countPlaces, heldAt, type Spread, spreadOf} from "./placeCounts";
+import {ranked, ranksOf} from "./ranks";
 import type {LearntBin} from "./spans";
 
 /** The bins of one column. Those of an ordered one, numbers or ranges kept as text, ascend, and neighbours are alike. */
@@ -27,12 +28,19 @@ const FEWEST_HELD = 5;
 const MOST_TEXTS = 100;
 
 /** The bins of a column, learnt from its values alone: who is best plays no part. Of a sample of very many customers rarer texts are one of "other". */
-export function learnBins({values}: FitColumn, isSample = false): LearntBins {
-  if (values.kind === "number") return numberBins(values.ranks ?? ranksOf(values.numbers));
-  const counts = countTexts(values.codes, values.texts.length);
-  const leastShare = isSample ? LEAST_SAMPLED_SHARE : LEAST_TEXT_SHARE;
+export function learnBins(column: FitColumn, isSample = false): LearntBins {
+  const {values} = ranked(column);
+  return learnSpread(values, spreadOf(countPlaces(values)), isSample);
+}
+
+/** The same of those who are spread so over the column's values. Numbers have ranks. */
+export function learnSpread(values: FitColumn["values"], spread: Spread, isSample: boolean): LearntBins {
+  const {before, blanks} = spread;
+  if (values.kind === "number") return numberBins((values.ranks ?? ranksOf(values.numbers)).different, before);
+  const counts = heldAt(spread);
+  const fewest = Math.max(FEWEST_WITH_TEXT, (isSample ? LEAST_SAMPLED_SHARE : LEAST_TEXT_SHARE) * (before[counts.length] + blanks));
   const isOrdered = isLadder(values, counts);
-  const rules = isOrdered ? bandRules(values, counts, leastShare) : textRules(values, counts, leastShare);
+  const rules = isOrdered ? bandRules(values, counts, fewest) : textRules(values, counts, fewest);
   return {isOrdered, bins: rules.map(textBin), sorted: new Float64Array(0)};
 }
 
@@ -41,8 +49,7 @@ const isLadder = ({bands}: TextValues, counts: Int32Array): boolean =>
   bands !== undefined && bands.length > 1 && bands.length <= MOST_TEXTS && bands.every((band, code) => band !== undefined || counts[code] === 0);
 
 /** Ranges kept as text in ascending order; a rare one goes with the next, and what is left over at the end with the last. */
-function bandRules({texts, codes, bands = []}: TextValues, counts: Int32Array, leastShare: number): BinRule[] {
-  const fewest = Math.max(FEWEST_WITH_TEXT, leastShare * codes.length);
+function bandRules({texts, bands = []}: TextValues, counts: Int32Array, fewest: number): BinRule[] {
   const groups: string[][] = [];
   let [values, held]: [string[], number] = [[], 0];
   texts.forEach((text, code) => {
@@ -63,7 +70,7 @@ const textBin = (rule: BinRule): LearntBin => ({rule, lowest: Number.NaN, highes
 
 type TextValues = Extract<FitColumn["values"], {kind: "text"}>;
 
-function textRules({texts, codes, held}: TextValues, counts: Int32Array, leastShare: number): BinRule[] {
+function textRules({texts, held}: TextValues, counts: Int32Array, fewest: number): BinRule[] {
   if (held !== undefined) {
     const isMixed = counts[HELD.lacks] >= FEWEST_HELD && counts[HELD.contains] >= FEWEST_HELD;
     return isMixed
@@ -73,7 +80,6 @@ function textRules({texts, codes, held}: TextValues, counts: Int32Array, leastSh
         ]
       : [];
   }
-  const fewest = Math.max(FEWEST_WITH_TEXT, leastShare * codes.length);
   const usual: number[] = [];
   let known = 0;
   for (let code = 0; code < counts.length; code++) {
@@ -84,11 +90,4 @@ function textRules({texts, codes, held}: TextValues, counts: Int32Array, leastSh
   const named = usual.slice(0, MOST_TEXTS);
   const isRest = named.reduce((all, code) => all + counts[code], 0) < known;
   return [...named.map((code): BinRule => ({kind: "texts", values: [texts[code]]})), ...(isRest ? [{kind: "other"} as const] : [])];
-}
-
-/** Customers with each of so many texts; blanks (−1) have none. */
-function countTexts(codes: Int32Array, texts: number): Int32Array {
-  const counts = new Int32Array(texts);
-  for (let i = 0; i < codes.length; i++) if (codes[i] >= 0) counts[codes[i]]++;
-  return counts;
 }

@@ -30,8 +30,10 @@ export interface BlockDraft {
   readonly rules: readonly BinRule[];
   readonly weights: ArrayLike<number>;
   readonly blank: number;
-  /** What the fit found already where the rules are its own: the bins of the column's values, and what each bin may be worth. */
-  readonly fitted?: Pick<Block, "bins" | "limits">;
+  /** What the rules were made of. */
+  readonly block: Block;
+  /** For each bin of the block the rule that holds what it holds; left out where edges were moved. */
+  readonly group?: readonly number[];
 }
 
 /** A two-way table before its customers are counted; weights row by row. */

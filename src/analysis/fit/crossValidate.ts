@@ -5,10 +5,12 @@ import type {CardDraft} from "./buildCard";
 import {centredBlocks} from "./centred";
 import {fineCard} from "./fineCard";
 import type {FitColumn} from "./fitColumn";
-import {countBest, pickLabels, pickRows} from "./fitColumn";
+import {countBest, pickLabels} from "./fitColumn";
 import {fittedRows, SAMPLED_TO_TRY, type Draw} from "./fittedRows";
 import {fitModel} from "./fitModel";
 import {groupedFolds, renumbered, stratifiedFolds} from "./folds";
+import {countPlaces, spreadWithout} from "./placeCounts";
+import type {Within} from "./mainEffects";
 import {bandLift, caught, placements, rankPoints, reweighted} from "./ranking";
 import {readableCard} from "./readableCard";
 import {fitsOf} from "./score";
@@ -54,6 +56,7 @@ export function* crossValidate({columns, isBest, places, groups, onHeldOut}: Che
   const {rows, ...drawn} = fittedRows(columns, isBest, {seed, sampled: SAMPLED_TO_TRY, ...(places === undefined ? {} : {places})});
   const input: TrialInput = {
     ...drawn,
+    customersAt: drawn.columns.map(({values}) => countPlaces(values)),
     ...(groups === undefined ? {} : {groups: renumbered(rows.map((i) => groups[i]))}),
     ...(onHeldOut === undefined ? {} : {onHeldOut: (at: number, fit: number) => onHeldOut(rows[at], fit)}),
   };
@@ -110,10 +113,13 @@ const tally = (customers: number, restWeight: number): Tally => ({
 });
 
 /** Who is drawn to be tried on, in the order of the trial. */
-interface TrialInput extends CheckInput, Draw {}
+interface TrialInput extends CheckInput, Draw {
+  /** For each column how many have each value, blanks first. */
+  readonly customersAt: readonly Int32Array[];
+}
 
 function* tryFold(
-  {columns, isBest, onHeldOut, isSample, restWeight}: TrialInput,
+  {columns, customersAt, isBest, onHeldOut, isSample, restWeight}: TrialInput,
   fold: Uint8Array,
   k: number,
   {fine, readable}: {fine: Tally; readable: Tally},
@@ -121,11 +127,12 @@ function* tryFold(
   const [learning, heldOut] = [positionsWhere(fold, (one) => one !== k), positionsWhere(fold, (one) => one === k)];
   const [learntFrom, tested] = [pickLabels(isBest, learning), pickLabels(isBest, heldOut)];
   if (!isMixed(learntFrom) || !isMixed(tested)) return;
-  const model = yield* fitModel(
-    columns.map((column) => pickRows(column, learning)),
-    learntFrom,
-    {isSample, restWeight, smallStep: CLOSE_ENOUGH},
-  );
+  const within: Within = {
+    rows: learning,
+    best: positionsOf(learning, learntFrom),
+    spreads: columns.map(({values}, k) => spreadWithout(customersAt[k], values, heldOut)),
+  };
+  const model = yield* fitModel(columns, learntFrom, {isSample, restWeight, smallStep: CLOSE_ENOUGH, within});
   const centred = centredBlocks(model);
   const pointsOf = (draft: CardDraft) => trialPoints(draft, {columns, learning, learntFrom, heldOut});
   const ofReadable = pointsOf(readableCard(model, centred));
@@ -134,6 +141,13 @@ function* tryFold(
   if (onHeldOut === undefined) return;
   const fit = fitsOf(ofReadable);
   for (let at = 0; at < heldOut.length; at++) onHeldOut(heldOut[at], fit[at]);
+}
+
+/** Positions of those who are best. */
+function positionsOf(rows: Int32Array, isBest: Uint8Array): Int32Array {
+  const best = positionsWhere(isBest, (one) => one === 1);
+  for (let at = 0; at < best.length; at++) best[at] = rows[best[at]];
+  return best;
 }
 
 const isMixed = (labels: Uint8Array): boolean => labels.includes(0) && labels.includes(1);

@@ -7,13 +7,14 @@ export function fineCard(model: Model, centred: readonly Centred[] = centredBloc
   const {blocks, pairs, fitted} = model;
   return {
     kind: "fine",
-    blocks: blocks.map(({column, learnt, bins, limits}, j) => ({
-      column,
-      isOrdered: learnt.isOrdered,
-      rules: learnt.bins.map(({rule}) => rule),
+    blocks: blocks.map((block, j) => ({
+      column: block.column,
+      isOrdered: block.learnt.isOrdered,
+      rules: block.learnt.bins.map(({rule}) => rule),
       weights: centred[j].weights,
       blank: centred[j].blank,
-      fitted: {bins, limits},
+      block,
+      group: block.learnt.bins.map((_, bin) => bin),
     })),
     pairs: pairs.map(({blocks: [a, b], sides}, k) => ({
       columns: [blocks[a].column, blocks[b].column],

@@ -5,7 +5,7 @@ import {ALL_DRAWN} from "./fittedRows";
 import type {Fitted} from "./logisticFit";
 import {joinTerms} from "./jointTerms";
 import {searchFit} from "./logisticFit";
-import type {Block} from "./mainEffects";
+import type {Block, Within} from "./mainEffects";
 import {blocksOf, termOf} from "./mainEffects";
 import type {Pair} from "./pairs";
 import {addPairs} from "./pairs";
@@ -31,15 +31,17 @@ const ROUGHLY = 1e-3;
 export interface ModelOptions extends Draw {
   /** As {@link import("./logisticFit").FitInput} takes it. */
   readonly smallStep?: number | undefined;
+  /** Left out: everybody in the columns, in that order. */
+  readonly within?: Within;
 }
 
 /** Learns bins, points and pairs from customers in an order of their own. At least one of them is best and one is not. Yields its progress, 0 to 1. */
 export function* fitModel(
   columns: readonly FitColumn[],
   isBest: Uint8Array,
-  {isSample, restWeight, smallStep}: ModelOptions = ALL_DRAWN,
+  {isSample, restWeight, smallStep, within}: ModelOptions = ALL_DRAWN,
 ): Generator<number, Model, void> {
-  const blocks = blocksOf(columns, isBest, isSample);
+  const blocks = blocksOf(columns, isBest, {isSample, within});
   const terms = blocks.map(termOf);
   const joined = joinTerms(terms, isBest.length);
   const roughly = Math.max(ROUGHLY, smallStep ?? 0);

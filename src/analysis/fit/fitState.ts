@@ -64,8 +64,9 @@ export function startOf(input: FitInput): State {
   });
   const [logOdds, chances] = [new Float64Array(isBest.length), new Float64Array(isBest.length)];
   const state = {input, joined, weights, low, high, logOdds, chances};
-  if (start?.logOdds === undefined) setLogOdds(state, weights);
-  else state.logOdds.set(start.logOdds);
+  if (start === undefined) setBaseline(state, weights[0]);
+  else if (start.logOdds === undefined) setLogOdds(state, weights);
+  else logOdds.set(start.logOdds);
   return state;
 }
 
@@ -76,6 +77,14 @@ export function ownAtStart({input: {start}, joined, weights}: State): Float64Arr
   start.information.forEach((sums, j) => own.set(sums, joined.starts[j]));
   own[0] = start.information[0]?.reduce((all, sum) => all + sum, 0) ?? 0;
   return own;
+}
+
+/** The coefficients of an answer in one list. */
+export function listed({intercept, weights}: Pick<Fitted, "intercept" | "weights">, joined: JointTerms): Float64Array {
+  const all = new Float64Array(sizeOf(joined));
+  all[0] = intercept;
+  weights.forEach((own, j) => all.set(own, joined.starts[j]));
+  return all;
 }
 
 function logOddsOfBest(isBest: Uint8Array, counted: Uint8Array | undefined): number {
@@ -89,10 +98,15 @@ function logOddsOfBest(isBest: Uint8Array, counted: Uint8Array | undefined): num
 }
 
 /** Log-odds by some coefficients. */
-export function setLogOdds({input: {offset}, joined, logOdds}: State, weights: Float64Array): void {
-  if (offset === undefined) logOdds.fill(weights[0]);
-  else for (let i = 0; i < logOdds.length; i++) logOdds[i] = weights[0] + offset[i];
-  gather(joined, weights, logOdds);
+export function setLogOdds(state: State, weights: Float64Array): void {
+  setBaseline(state, weights[0]);
+  gather(state.joined, weights, state.logOdds);
+}
+
+/** Log-odds by what is given and the intercept. */
+function setBaseline({input: {offset}, logOdds}: State, intercept: number): void {
+  if (offset === undefined) logOdds.fill(intercept);
+  else for (let i = 0; i < logOdds.length; i++) logOdds[i] = intercept + offset[i];
 }
 
 /** Chances by the log-odds; returns the loss before the penalty. */

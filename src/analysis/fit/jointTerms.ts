@@ -1,7 +1,8 @@
+import {addByCode, addEveryByCode, addWorth, bendCodes, codesOf, type JointCodes} from "./jointCodes";
 import type {Term} from "./term";
 
 /** Some terms as one: a customer's bins in all of them are a single code, so that one look finds what they are worth together. */
-interface Joint {
+export interface Joint {
   /** Positions of the terms, the slowest digit of the code first. */
   readonly terms: readonly number[];
   /** Its first code, and how many it has. */
@@ -14,8 +15,8 @@ export interface JointTerms {
   readonly terms: readonly Term[];
   readonly starts: Int32Array;
   readonly joints: readonly Joint[];
-  /** Customer by customer the code in each joint, all numbered in one go. */
-  readonly codes: Uint16Array | Uint32Array;
+  /** Each customer's code in each joint, all numbered in one go, as {@link codesOf} lays them out. */
+  readonly codes: JointCodes;
   /** What each code is worth, and sums by code: used again by every look. */
   readonly worth: Float64Array;
   readonly sums: Float64Array;
@@ -58,7 +59,7 @@ export function joinTerms(terms: readonly Term[], customers: number): JointTerms
     terms,
     starts: starts.map((start) => start + 1),
     joints,
-    codes: jointCodes(terms, joints, codes > 2 ** 16 ? new Uint32Array(customers * joints.length) : new Uint16Array(customers * joints.length)),
+    codes: codesOf(terms, joints, customers),
     worth: new Float64Array(codes),
     sums: new Float64Array(codes),
     byCustomer: {residuals: amounts(), information: amounts(), moved: amounts(), shift: amounts()},
@@ -68,19 +69,6 @@ export function joinTerms(terms: readonly Term[], customers: number): JointTerms
 /** Coefficients there are, the intercept among them. */
 export function sizeOf({terms, starts}: Pick<JointTerms, "terms" | "starts">): number {
   return terms.length === 0 ? 1 : starts[terms.length - 1] + terms[terms.length - 1].size;
-}
-
-function jointCodes<Codes extends Uint16Array | Uint32Array>(terms: readonly Term[], joints: readonly Joint[], codes: Codes): Codes {
-  joints.forEach(({terms: members, from}, k) => {
-    const [first, ...others] = members;
-    const together = terms[first].codes.slice();
-    for (const j of others) {
-      const {codes: own, size} = terms[j];
-      for (let i = 0; i < together.length; i++) together[i] = together[i] * size + own[i];
-    }
-    for (let [i, at] = [0, k]; i < together.length; i++, at += joints.length) codes[at] = from + together[i];
-  });
-  return codes;
 }
 
 /** What each code is worth by the coefficients of its bins. */
@@ -121,40 +109,28 @@ function addByBin({terms, starts, joints, sums: byCode}: JointTerms, sums: Float
   }
 }
 
-// The loops over customers below take four codes at a time: most of a fit is spent in them, and so it takes half as long.
-
 /** Adds to each customer's amount the coefficients of its bins. */
 export function gather(joined: JointTerms, coefficients: Float64Array, amounts: Float64Array): void {
   setWorth(joined, coefficients);
-  const {codes, worth, joints} = joined;
-  const [width, fours] = [joints.length, joints.length & ~3];
-  for (let i = 0, at = 0; i < amounts.length; i++) {
-    let amount = amounts[i];
-    const endOfFours = at + fours;
-    const end = at + width;
-    for (; at < endOfFours; at += 4) amount = amount + worth[codes[at]] + worth[codes[at + 1]] + worth[codes[at + 2]] + worth[codes[at + 3]];
-    for (; at < end; at++) amount += worth[codes[at]];
-    amounts[i] = amount;
-  }
+  addWorth(joined, amounts);
 }
 
 /** Adds to each coefficient the amounts of the customers in its bin. */
 export function scatter(joined: JointTerms, amounts: Float64Array, sums: Float64Array): void {
-  const {codes, sums: byCode, joints} = joined;
-  const [width, fours] = [joints.length, joints.length & ~3];
-  byCode.fill(0);
-  for (let i = 0, at = 0; i < amounts.length; i++) {
-    const amount = amounts[i];
-    const endOfFours = at + fours;
-    const end = at + width;
-    for (; at < endOfFours; at += 4) {
-      byCode[codes[at]] += amount;
-      byCode[codes[at + 1]] += amount;
-      byCode[codes[at + 2]] += amount;
-      byCode[codes[at + 3]] += amount;
-    }
-    for (; at < end; at++) byCode[codes[at]] += amount;
-  }
+  joined.sums.fill(0);
+  addByCode(joined, amounts);
+  addByBin(joined, sums);
+}
+
+/** The same of every so many customers, from the first of them on. */
+export function scatterEvery(
+  joined: JointTerms,
+  amounts: Float64Array,
+  sums: Float64Array,
+  {first, every}: {readonly first: number; readonly every: number},
+): void {
+  joined.sums.fill(0);
+  addEveryByCode(joined, amounts, first, every);
   addByBin(joined, sums);
 }
 
@@ -172,29 +148,8 @@ export interface Bend {
 /** {@link gather}, weighing and {@link scatter} in one look at the customers. */
 export function bendRows(joined: JointTerms, {direction, information, moved, bent}: Bend): void {
   setWorth(joined, direction);
-  const {codes, worth, sums: byCode, joints} = joined;
-  const [width, fours] = [joints.length, joints.length & ~3];
-  byCode.fill(0);
-  let sum = 0;
-  for (let i = 0, from = 0; i < moved.length; i++, from += width) {
-    const endOfFours = from + fours;
-    const end = from + width;
-    let amount = direction[0];
-    let at = from;
-    for (; at < endOfFours; at += 4) amount = amount + worth[codes[at]] + worth[codes[at + 1]] + worth[codes[at + 2]] + worth[codes[at + 3]];
-    for (; at < end; at++) amount += worth[codes[at]];
-    moved[i] = amount;
-    amount *= information[i];
-    sum += amount;
-    for (at = from; at < endOfFours; at += 4) {
-      byCode[codes[at]] += amount;
-      byCode[codes[at + 1]] += amount;
-      byCode[codes[at + 2]] += amount;
-      byCode[codes[at + 3]] += amount;
-    }
-    for (; at < end; at++) byCode[codes[at]] += amount;
-  }
+  joined.sums.fill(0);
   bent.fill(0);
-  bent[0] = sum;
+  bent[0] = bendCodes(joined, {information, moved}, direction[0]);
   addByBin(joined, bent);
 }

@@ -1,5 +1,6 @@
 import {finished} from "../math/progress";
 import {freeToMove, ownAtStart, setChances, setLogOdds, startOf, stepWithin, type FitInput, type Fitted, type State} from "./fitState";
+import {startFlat} from "./flatStart";
 import {informationOf, informationSums, newtonStep, type NewtonStep} from "./newtonStep";
 import {gradientOf, penalty} from "./slope";
 
@@ -32,18 +33,26 @@ export function* searchFit(input: FitInput): Generator<number, Fitted, void> {
   return answer(yield* approach(input));
 }
 
+/** A regression that some customers are held out of, and its answer for everybody. */
+export interface FitWithout extends FitInput {
+  readonly counted: Uint8Array;
+  readonly start: Fitted;
+  /** First derivative of the loss of those who count, there, where it is known. */
+  readonly gradient?: Float64Array;
+}
+
 /**
  * Log-odds of everybody by the regression on those who count, about: one step from the answer for everybody, which has seen them all. Where that step is long, the whole search.
  *
  * @param roughly How far from the answer coefficients may end.
  */
-export function logOddsWithout(input: FitInput & {readonly counted: Uint8Array; readonly start: Fitted}, roughly: number): Float64Array {
+export function logOddsWithout(input: FitWithout, roughly: number): Float64Array {
   const {isBest, counted, start} = input;
   const state = startOf(input);
   const {joined, chances, weights, logOdds} = state;
   // Of a customer who is held out, the chance is the label: so it has no say.
   for (let i = 0; i < chances.length; i++) chances[i] = counted[i] === 1 ? start.chances[i] : isBest[i];
-  const gradient = gradientOf(joined, isBest, state);
+  const gradient = input.gradient ?? gradientOf(joined, isBest, state);
   const information = informationOf(joined, chances);
   const own = ownAtStart(state) ?? informationSums(joined, information, weights.length);
   const {step, shift} = newtonStep({joined, information, own, gradient, isFree: freeToMove(state, gradient), tolerance: OF_FOLD});
@@ -58,11 +67,12 @@ export function logOddsWithout(input: FitInput & {readonly counted: Uint8Array; 
 function* approach(input: FitInput): Generator<number, State, void> {
   const state = startOf(input);
   const {joined} = state;
-  let loss = penalty(joined, state.weights) + setChances(state);
+  const flat = startFlat(state);
+  let loss = penalty(joined, state.weights) + (flat?.loss ?? setChances(state));
   let last = 1;
-  let own = ownAtStart(state);
+  let own = flat?.own ?? ownAtStart(state);
   for (let steps = 0; steps < MOST_STEPS; steps++) {
-    const gradient = gradientOf(joined, input.isBest, state);
+    const gradient = (steps === 0 ? flat?.gradient : undefined) ?? gradientOf(joined, input.isBest, state);
     yield steps / MOST_STEPS;
     const tolerance = Math.max(FINEST, Math.min(ROUGHEST, last));
     const information = informationOf(joined, state.chances);

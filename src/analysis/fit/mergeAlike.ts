@@ -37,55 +37,106 @@ export const mergeNeighbours = (weighted: Weighted, {price, ...limits}: MergeLim
 /** The same for one price after the other. What so many groups lose at least has nothing to do with what they cost, and is found once. */
 export function mergesOf(weighted: Weighted, limits: GroupLimits): (price: number) => Merged {
   const sums = runningSums(weighted, limits.customers);
-  const {lost, begins} = leastLosses(sums, limits);
+  const {width, lost, begins} = leastLosses(sums, limits, isAscending(weighted.weights));
+  const most = lost.length / width - 1;
+  const costOf = (groups: number, price: number): number => lost[(groups + 1) * width - 1] + groups * price;
   return (price) => {
-    let groups = Math.min(1, lost.length - 1);
-    for (let g = 0; g < lost.length; g++) if (lost[g] + g * price < lost[groups] + groups * price) groups = g;
-    return grouped(begins, groups, lost[groups] + groups * price, sums);
+    let groups = Math.min(1, most);
+    for (let g = 0; g <= most; g++) if (costOf(g, price) < costOf(groups, price)) groups = g;
+    return grouped({begins, width}, groups, costOf(groups, price), sums);
   };
 }
 
-/** What all bins lose at least in so many groups, from none on, and for each number of groups where the last group of the first bins begins. */
-function leastLosses(sums: Sums, {mostGroups, fewest}: GroupLimits): {lost: number[]; begins: Int32Array[]} {
-  const bins = sums.n.length - 1;
-  const latest = latestBegins(sums.n, fewest);
-  const losses = lossesOf(sums, latest);
-  const lost = [bins === 0 ? 0 : Infinity];
-  const begins = [new Int32Array(bins + 1)];
-  // Of the first bins, in the number of groups that was looked at last. No bins are no groups.
-  let before = new Float64Array(bins + 1).fill(Infinity);
-  before[0] = 0;
-  for (let g = 1; g <= Math.min(mostGroups, bins); g++) {
-    const [least, froms] = [new Float64Array(bins + 1).fill(Infinity), new Int32Array(bins + 1)];
-    // In as many groups as there may be only all bins together are of interest.
-    for (let to = g < mostGroups ? g : bins; to <= bins; to++) {
-      const from = cheapestBegin(before, losses[to], g - 1, g === 1 ? Math.min(0, latest[to]) : latest[to]);
-      if (from < 0) continue;
-      least[to] = before[from] + losses[to][from];
-      froms[to] = from;
-    }
-    lost.push(least[bins]);
-    begins.push(froms);
-    before = least;
-  }
-  return {lost, begins};
+function isAscending(weights: ArrayLike<number>): boolean {
+  for (let bin = 1; bin < weights.length; bin++) if (weights[bin] < weights[bin - 1]) return false;
+  return true;
 }
 
-/** Where the last group loses least when it begins there, of some beginnings; −1 where none is possible. */
-function cheapestBegin(before: Float64Array, losses: Float64Array, first: number, last: number): number {
-  let [least, begin] = [Infinity, -1];
-  for (let from = first; from <= last; from++) {
-    const lost = before[from] + losses[from];
-    if (lost < least) {
-      least = lost;
-      begin = from;
+/** What the first bins lose at least in so many groups, and where the last group begins then: at `g × width + to` of the first `to` bins in `g` groups. */
+interface Groupings {
+  readonly width: number;
+  readonly lost: Float64Array;
+  readonly begins: Int32Array;
+}
+
+/** The groupings of all bins, and of the first ones on the way. */
+function leastLosses(sums: Sums, {mostGroups, fewest}: GroupLimits, isAscending: boolean): Groupings {
+  const width = sums.n.length;
+  const bins = width - 1;
+  const latest = latestBegins(sums.n, fewest);
+  const cells = (Math.min(mostGroups, bins) + 1) * width;
+  const groupings = {width, lost: new Float64Array(cells).fill(Infinity), begins: new Int32Array(cells)};
+  // No bins are no groups.
+  groupings.lost[0] = 0;
+  const losses = new Float64Array(bins);
+  for (let to = 1; to <= bins; to++) {
+    // In as many groups as there may be only all bins together are of interest.
+    const most = Math.min(to, to < bins ? mostGroups - 1 : mostGroups);
+    endAt({to, last: latest[to], most, isAscending, losses}, sums, groupings);
+  }
+  return groupings;
+}
+
+/** Where a group ends. */
+interface End {
+  /** Before this bin. */
+  readonly to: number;
+  /** And begins here at the latest. */
+  readonly last: number;
+  /** It is at most the how many-th. */
+  readonly most: number;
+  /** Where bins ascend by weight, the last of so many groups begins no earlier with a bin more: losses fulfil the quadrangle inequality (F. F. Yao, "Efficient dynamic programming using quadrangle inequalities", STOC 1980). */
+  readonly isAscending: boolean;
+  /** Room for what it loses by beginning. */
+  readonly losses: Float64Array;
+}
+
+/** Finds for each number of groups where the last one begins at best; of equal beginnings the first. */
+function endAt({to, last, most, isAscending, losses}: End, sums: Sums, {width, lost, begins}: Groupings): void {
+  setLosses(sums, losses, to, 0, 0);
+  for (let g = 1, at = width + to, known = last + 1; g <= most; g++, at += width) {
+    const first = isAscending ? Math.max(g - 1, begins[at - 1]) : g - 1;
+    if (g > 1 && first < known) {
+      setLosses(sums, losses, to, first, known - 1);
+      known = first;
     }
+    // A single group begins with the first bin.
+    const begin = cheapestBegin(lost, at - to - width, losses, first, g === 1 ? Math.min(0, last) : last);
+    if (begin < 0) continue;
+    lost[at] = lost[at - to - width + begin] + losses[begin];
+    begins[at] = begin;
+  }
+}
+
+/** What a group loses that ends before `to`, by beginning. */
+function setLosses({h, hw, hww}: Sums, losses: Float64Array, to: number, first: number, last: number): void {
+  for (let from = first; from <= last; from++) {
+    const ownH = h[to] - h[from];
+    const ownHw = hw[to] - hw[from];
+    losses[from] = ownH > 0 ? Math.max(0, hww[to] - hww[from] - (ownHw * ownHw) / ownH) / 2 : 0;
+  }
+}
+
+/** Where the last group loses least when it begins there, with what the groups before it lose; −1 where none is possible. */
+function cheapestBegin(lost: Float64Array, before: number, losses: Float64Array, first: number, last: number): number {
+  let least = Infinity;
+  let begin = -1;
+  // A longer group never loses less: nobody has to look further back than where it alone loses more than both do elsewhere.
+  for (let from = last; from >= first && losses[from] <= least; from--) {
+    const both = lost[before + from] + losses[from];
+    if (both > least || both === Infinity) continue;
+    least = both;
+    begin = from;
   }
   return begin;
 }
 
 /** What all bins as one group lose: ½ Σ information (weight − mean)². */
-export const lossOfOne = (weighted: Weighted): number => lossOf(runningSums(weighted, weighted.weights), 0, weighted.weights.length);
+export function lossOfOne(weighted: Weighted): number {
+  const loss = new Float64Array(1);
+  setLosses(runningSums(weighted, weighted.weights), loss, weighted.weights.length, 0, 0);
+  return loss[0];
+}
 
 /** Sums over the first bins, from none to all. */
 interface Sums {
@@ -111,11 +162,6 @@ function runningSums({weights, information}: Weighted, customers: ArrayLike<numb
   return sums;
 }
 
-function lossOf({h, hw, hww}: Sums, from: number, to: number): number {
-  const [ownH, ownHw] = [h[to] - h[from], hw[to] - hw[from]];
-  return ownH > 0 ? Math.max(0, hww[to] - hww[from] - (ownHw * ownHw) / ownH) / 2 : 0;
-}
-
 /** For each end of a group the last bin at which it may begin and still hold enough customers, −1 where there is none; a group of all bins may always be. */
 function latestBegins(n: Float64Array, fewest: number): Int32Array {
   const bins = n.length - 1;
@@ -127,19 +173,11 @@ function latestBegins(n: Float64Array, fewest: number): Int32Array {
   return latest;
 }
 
-/** For each end of a group what it loses from each beginning on. */
-const lossesOf = (sums: Sums, latest: Int32Array): Float64Array[] =>
-  Array.from(latest, (last, to) => {
-    const losses = new Float64Array(last + 1);
-    for (let from = 0; from <= last; from++) losses[from] = lossOf(sums, from, to);
-    return losses;
-  });
-
-function grouped(begins: readonly Int32Array[], groups: number, cost: number, {h, hw}: Sums): Merged {
+function grouped({begins, width}: Pick<Groupings, "begins" | "width">, groups: number, cost: number, {h, hw}: Sums): Merged {
   const bins = h.length - 1;
   const [group, weights] = [new Array<number>(bins).fill(0), new Array<number>(groups).fill(0)];
   for (let [g, to] = [groups, bins]; g > 0; g--) {
-    const from = begins[g][to];
+    const from = begins[g * width + to];
     group.fill(g - 1, from, to);
     weights[g - 1] = h[to] > h[from] ? (hw[to] - hw[from]) / (h[to] - h[from]) : 0;
     to = from;

@@ -1,6 +1,5 @@
 import {countBelow} from "../math/order";
 import type {LearntBins} from "./bins";
-import type {Ranks} from "./fitColumn";
 import {type Span, withRules} from "./spans";
 
 /** A number is a bin of its own when so many of the known customers have it. */
@@ -11,10 +10,14 @@ const RANGE_BINS = 16;
 const LEAST_RANGE_SHARE = 0.005;
 const FEWEST_IN_RANGE = 5;
 
-/** The bins of numbers: those that many have, and between them ranges with about as many customers each, at round edges. */
-export function numberBins({different, places}: Ranks): LearntBins {
-  const numbers: Counted = {different, before: countedBefore(places, different.length)};
-  const {before} = numbers;
+/**
+ * The bins of numbers: those that many have, and between them ranges with about as many customers each, at round edges.
+ *
+ * @param different The numbers, ascending.
+ * @param before How many customers have less than each, and than none.
+ */
+export function numberBins(different: Float64Array, before: Int32Array): LearntBins {
+  const numbers: Counted = {different, before};
   const known = before[different.length];
   const own = ownPlaces(before, OWN_SHARE * known);
   const others = own.reduce((all, at) => all - before[at + 1] + before[at], known);
@@ -41,15 +44,6 @@ interface Counted {
   readonly before: Int32Array;
 }
 
-function countedBefore(places: Int32Array, different: number): Int32Array {
-  const before = new Int32Array(different + 1);
-  for (let i = 0; i < places.length; i++) before[places[i] + 1]++;
-  // Blanks were counted at the first.
-  before[0] = 0;
-  for (let at = 0; at < different; at++) before[at + 1] += before[at];
-  return before;
-}
-
 /** Places of the numbers that so many customers have. In the order of the numbers, each of them has a customer at one of every so many places, so nobody else has to be asked. */
 function ownPlaces(before: Int32Array, fewest: number): number[] {
   const own: number[] = [];
@@ -63,9 +57,14 @@ function ownPlaces(before: Int32Array, fewest: number): number[] {
 }
 
 function inFull({different, before}: Counted): Float64Array {
-  const sorted = new Float64Array(before[different.length]);
-  for (let at = 0, next = 0; at < different.length; at++) for (const end = before[at + 1]; next < end; next++) sorted[next] = different[at];
-  return sorted;
+  const known = before[different.length];
+  // One place more, for what comes after all others and is nobody's. Written whether somebody has it or not, and written over in that case: most numbers have one customer or none, and nobody can foresee which.
+  const sorted = new Float64Array(known + 1);
+  for (let at = 0; at < different.length; at++) {
+    sorted[before[at]] = different[at];
+    if (before[at + 1] > before[at] + 1) sorted.fill(different[at], before[at], before[at + 1]);
+  }
+  return sorted.subarray(0, known);
 }
 
 /** The numbers from one place to before another in spans of about `size` customers each; equal values are never parted. */

@@ -5,7 +5,7 @@ import type {JointTerms} from "./jointTerms";
 import {searchFit, type Fitted, type FitStart} from "./logisticFit";
 import type {Block} from "./mainEffects";
 import {CELL_RIDGE, promisingTables, stillPromising, type Places} from "./promise";
-import {fitCells, heldOutFolds, pays, withTable, type HeldOutFold} from "./tableGain";
+import {fitCells, heldOutFolds, pays, withTable, type FittedCells, type HeldOutFold} from "./tableGain";
 import type {Term} from "./term";
 
 /** Two blocks that say more together than apart. */
@@ -87,14 +87,21 @@ function* keepPair(
 }
 
 function startBeside(isBest: Uint8Array, {intercept, weights, logOdds, information, chances}: Fitted, term: Term): Required<FitStart> {
-  const everybody = {counted: new Uint8Array(isBest.length).fill(1), odds: chances.map((chance) => chance / (1 - chance))};
-  const cells = fitCells(isBest, everybody, term);
+  const odds = new Float64Array(chances.length);
+  for (let i = 0; i < odds.length; i++) odds[i] = chances[i] / (1 - chances[i]);
+  const cells = fitCells(isBest, {counted: new Uint8Array(isBest.length).fill(1), odds}, term);
   return {
     intercept: intercept + cells.intercept,
     weights: [...weights, cells.weights],
-    logOdds: logOdds.map((one, i) => one + cells.intercept + cells.weights[term.codes[i]]),
+    logOdds: withCells(logOdds, cells, term.codes),
     information: [...information, cells.information],
   };
+}
+
+function withCells(logOdds: Float64Array, {intercept, weights}: FittedCells, codes: Uint16Array): Float64Array {
+  const both = new Float64Array(logOdds.length);
+  for (let i = 0; i < both.length; i++) both[i] = logOdds[i] + intercept + weights[codes[i]];
+  return both;
 }
 
 function tableOf(first: Coarse, second: Coarse): Term {

@@ -91,9 +91,16 @@ function mergedBlock(telling: TellingBlock, price: number): MergedBlock[] {
   return merged.weights.length < 2 ? [] : [{...telling, merged}];
 }
 
-function blockDraft({block: {column, learnt}, blank, order, merged}: MergedBlock): BlockDraft {
+function blockDraft({block, blank, order, merged}: MergedBlock): BlockDraft {
+  const {column, learnt} = block;
   const group = new Array<number>(order.length);
   order.forEach((bin, at) => (group[bin] = merged.group[at]));
   const rules = mergedRules(learnt, group, roundCut(learnt.sorted));
-  return {column, isOrdered: learnt.isOrdered, rules, weights: merged.weights, blank};
+  const draft = {column, isOrdered: learnt.isOrdered, rules, weights: merged.weights, blank, block};
+  return isMergedOnly(block) ? {...draft, group} : draft;
+}
+
+/** Whether groups of the block's bins hold what their bins held. Numbers move to round edges, and of texts that are the same to a reader the first rule that names one holds all: their other bins are empty. */
+function isMergedOnly({learnt, counts: {best, rest}}: Block): boolean {
+  return !learnt.isOrdered && learnt.bins.every((_, bin) => best[bin] + rest[bin] > 0);
 }

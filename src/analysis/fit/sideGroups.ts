@@ -65,7 +65,9 @@ function groupCodes([first, ...others]: readonly Member[], [, ...widths]: readon
 function binsOfCodes(widths: readonly number[], cells: number): Uint8Array[] {
   let inner = cells;
   return widths.map((width) => {
-    const own = (inner /= width);
-    return Uint8Array.from({length: cells}, (_, code) => Math.floor(code / own) % width);
+    inner /= width;
+    const bins = new Uint8Array(cells);
+    for (let code = 0; code < cells; code += inner) bins.fill((code / inner) % width, code, code + inner);
+    return bins;
   });
 }

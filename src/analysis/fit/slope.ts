@@ -1,5 +1,5 @@
 import type {JointTerms} from "./jointTerms";
-import {scatter} from "./jointTerms";
+import {scatter, scatterEvery} from "./jointTerms";
 
 /** The intercept alone has no ridge, and may have next to no curvature. */
 export const LEAST_CURVATURE = 1e-9;
@@ -21,6 +21,22 @@ export function gradientOf(joined: JointTerms, isBest: Uint8Array, {weights, cha
   scatter(joined, residuals, gradient);
   addPull(joined, weights, gradient);
   return gradient;
+}
+
+/** The same for the loss without every so many of the customers, from the first of them on, from the second, and so on. A held-out part is looked at once, by itself, and taken off the whole. */
+export function gradientsWithout(joined: JointTerms, isBest: Uint8Array, {weights, chances}: Point, every: number): Float64Array[] {
+  const {residuals} = joined.byCustomer;
+  for (let i = 0; i < residuals.length; i++) residuals[i] = chances[i] - isBest[i];
+  const whole = new Float64Array(weights.length);
+  const parts = Array.from({length: every}, (_, first) => {
+    const own = new Float64Array(weights.length);
+    for (let i = first; i < residuals.length; i += every) own[0] += residuals[i];
+    scatterEvery(joined, residuals, own, {first, every});
+    for (let at = 0; at < own.length; at++) whole[at] += own[at];
+    return own;
+  });
+  addPull(joined, weights, whole);
+  return parts.map((own) => own.map((sum, at) => whole[at] - sum));
 }
 
 /** Adds what the penalty's second derivative makes of some coefficients: their own ridge, and the pull of their neighbours. */

@@ -1,7 +1,9 @@
 import {exponential} from "../math/exponential";
 import {naturalLog} from "../math/logarithm";
+import {listed} from "./fitState";
 import type {JointTerms} from "./jointTerms";
 import {logOddsWithout, type Fitted} from "./logisticFit";
+import {gradientsWithout} from "./slope";
 import type {Term} from "./term";
 
 /** A table is kept when it makes held-out labels likelier by so many standard errors. */
@@ -32,10 +34,11 @@ export interface FittedModel {
 /** The model again, without one fifth of the customers after the other. They stand in an order of their own, so every fifth is held out together. Yields its progress, 0 to 1. */
 export function* heldOutFolds({isBest, terms, joined, fitted}: FittedModel): Generator<number, HeldOutFold[], void> {
   const folds: HeldOutFold[] = [];
+  const gradients = gradientsWithout(joined, isBest, {weights: listed(fitted, joined), chances: fitted.chances}, FOLDS);
   for (let k = 0; k < FOLDS; k++) {
     const counted = new Uint8Array(isBest.length).fill(1);
     for (let i = k; i < counted.length; i += FOLDS) counted[i] = 0;
-    const logOdds = logOddsWithout({isBest, terms, joined, counted, start: fitted}, ROUGHLY);
+    const logOdds = logOddsWithout({isBest, terms, joined, counted, start: fitted, gradient: gradients[k]}, ROUGHLY);
     folds.push({counted, odds: oddsOf(logOdds)});
     yield (k + 1) / FOLDS;
   }

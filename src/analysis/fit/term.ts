@@ -1,3 +1,5 @@
+import type {BinCounts} from "./binCounts";
+
 /** One attribute (or two-way table) in the regression: one coefficient a bin. */
 export interface Term {
   /** Bin of each customer, below `size`. */
@@ -11,4 +13,6 @@ export interface Term {
   /** What each coefficient may be at least and at most; 0 lies within. */
   readonly low: Float64Array;
   readonly high: Float64Array;
+  /** Customers by bin, where they are counted already. */
+  readonly counts?: Pick<BinCounts, "best" | "rest">;
 }

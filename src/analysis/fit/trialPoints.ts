@@ -1,13 +1,14 @@
-import {countBins, limitsOf} from "./binCounts";
+import {countBins, limitsOf, mergedCounts} from "./binCounts";
 import type {BlockDraft, CardDraft, PairDraft} from "./buildCard";
 import {cellCodes, pointsOf, wholePoints} from "./buildCard";
 import {binsByPlace, lookedUp, placesIn} from "./encode";
 import type {FitColumn} from "./fitColumn";
 import {sameColumn} from "./fitColumn";
+import {countSpread} from "./placeCounts";
 
 /** Customers who are parted into those a card was learnt from and those it has not seen, by their positions in the columns. */
 export interface Trial {
-  /** With ranks; the card's own are parts of them. */
+  /** With ranks; the card's own are the same, or parts of them. */
   readonly columns: readonly FitColumn[];
   readonly learning: Int32Array;
   /** Who is best of those. */
@@ -18,19 +19,21 @@ export interface Trial {
 /** Sums of points of those who were held out: what the card built from the draft says of them, without the evidence that would be shown beside it. */
 export function trialPoints({blocks, pairs}: CardDraft, trial: Trial): Int32Array {
   const points = new Int32Array(trial.heldOut.length);
-  for (const block of blocks) addBlock(points, block, trial);
+  for (const block of blocks) addWorth(points, ...blockWorth(block, trial));
   for (const pair of pairs) addPair(points, pair, trial);
   return points;
 }
 
-function addBlock(points: Int32Array, {column, rules, weights, fitted}: BlockDraft, {columns, learning, learntFrom, heldOut}: Trial): void {
+/** The codes of those who were held out, and what each code is worth. Blanks stand behind the bins. */
+function blockWorth({column, rules, weights, block, group}: BlockDraft, {columns, heldOut}: Trial): [codes: Uint16Array, worth: Int32Array] {
   const {values} = sameColumn(column, columns) ?? column;
-  const lookup = fitted === undefined ? binsByPlace(values, rules) : {places: placesIn(values), bins: fitted.bins};
-  const limits = fitted?.limits ?? limitsOf(countBins(lookedUp(lookup, learning), learntFrom, rules.length));
-  // Blanks stand behind the bins.
-  const worth = new Int32Array(rules.length + 1);
-  worth.set(pointsOf(weights, limits));
-  addWorth(points, lookedUp(lookup, heldOut), worth);
+  if (group === undefined) {
+    const own = binsByPlace(block.column.values, rules);
+    const counts = countSpread(own, block.spread, block.best, rules.length);
+    return [lookedUp({places: placesIn(values), bins: own.bins}, heldOut), Int32Array.of(...pointsOf(weights, limitsOf(counts)), 0)];
+  }
+  const points = pointsOf(weights, limitsOf(mergedCounts(block.counts, group, rules.length)));
+  return [lookedUp({places: placesIn(values), bins: block.bins}, heldOut), Int32Array.from([...group.map((rule) => points[rule]), 0])];
 }
 
 function addPair(points: Int32Array, {columns: sides, rules, weights}: PairDraft, {columns, learning, learntFrom, heldOut}: Trial): void {
