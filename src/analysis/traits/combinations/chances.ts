@@ -4,18 +4,11 @@ import {candidatesToReach, mostCandidates} from "./candidates";
 import type {Covers} from "./covers";
 import {roomFor} from "./pairs";
 
-/** Shuffles of the permutation test; where one search costs much, as many as {@link MOST_WORK} pays for, but never so few that 0.01 could not be told. */
+/** Shuffles of the permutation test, so that a chance of 0.01 can be told. */
 export const COMBINATION_PERMUTATIONS = 199;
-const FEWEST_PERMUTATIONS = 99;
-/** Word operations of all shuffles together: some seconds' worth. */
-const MOST_WORK = 2_000_000_000;
 
 /** How many labels are shuffled between two reports of progress. */
 const SHUFFLES_A_REPORT = 5;
-
-/** How many shuffles a search of such a cost is repeated for. */
-export const affordablePermutations = (wanted: number, work: number): number =>
-  Math.min(wanted, Math.max(FEWEST_PERMUTATIONS, Math.floor(MOST_WORK / Math.max(1, work))));
 
 /**
  * For each score the chance that the largest of everything a search tries would reach it if nothing distinguished the best: who is best is shuffled, and the beam search made again, the choice of the strongest single

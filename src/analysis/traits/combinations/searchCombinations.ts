@@ -3,7 +3,7 @@ import type {CombinationSearch} from "../../../domain/combination";
 import {part} from "../../math/progress";
 import {bestPattern} from "./bestPattern";
 import {candidatesOf} from "./candidates";
-import {affordablePermutations, chances, COMBINATION_PERMUTATIONS} from "./chances";
+import {chances, COMBINATION_PERMUTATIONS} from "./chances";
 import {coarseColumns} from "./coarseColumn";
 import {coversOf} from "./covers";
 import {elementaries, spoken} from "./elementary";
@@ -53,9 +53,8 @@ export function* searchCombinations(
   if (strongest === undefined) return {...about, combinations: [], largestWracc: 0, p: 1, permutations: 0};
   const lifts = yield* part(holdoutLifts({columns, covers, best, tests, seed: seed + 1}, combinations.length), SEARCHED, HELD_OUT);
   const beam = bestPattern(candidatesOf(covers, best), {atLeast: 1}, false);
-  const shuffles = affordablePermutations(permutations, beam.work);
   const scores = [strongest, ...combinations].map(({score}) => Math.min(score, beam.pattern?.score ?? score));
-  const [p, ...ps] = yield* part(chances(covers, best.length, scores, {permutations: shuffles, seed: seed + 2}), HELD_OUT, 1);
+  const [p, ...ps] = yield* part(chances(covers, best.length, scores, {permutations, seed: seed + 2}), HELD_OUT, 1);
   const found = combinations.map(({rows}, place) => ({
     ...evidenceOf(
       attributes,
@@ -65,5 +64,5 @@ export function* searchCombinations(
     holdoutLift: lifts[place],
     p: ps[place],
   }));
-  return {...about, combinations: found, largestWracc: wraccOf(strongest.score, members.length), p, permutations: shuffles};
+  return {...about, combinations: found, largestWracc: wraccOf(strongest.score, members.length), p, permutations};
 }
