@@ -180,3 +180,22 @@ test.each(LISTS)("a list kept in $language is read as it was meant", ({headings,
     {seed: 7, numRuns: 30},
   );
 });
+
+/** Headings of one word that mean one thing, in five languages. */
+const WHOLE_WORDS =
+  "Company Industry Country Employees Revenue Website Telephone Currency Probability Satisfaction Department Branche Mitarbeiter Umsatz Währung Wahrscheinlichkeit Abteilung Zufriedenheit Vertriebsgebiet Kündigungsdatum Ansprechpartner Effectif Devise Utilisateurs Téléphone Empleados Facturación Moneda Provincia Probabilidad Teléfono Licencias Fatturato Dipendenti Settore Funcionários Faturamento".split(
+    " ",
+  );
+/** From here on the pane does not ask. */
+const SURE = 0.7;
+
+test("a word that is cut off means what the whole word means, or people are asked", () => {
+  const cut = fc.constantFrom(...WHOLE_WORDS).chain((word) => fc.tuple(fc.constant(word), fc.integer({min: 4, max: word.length - 1})));
+  fc.assert(
+    fc.property(cut, ([word, length]) => {
+      const found = matchRole(`${word.slice(0, length)}.`);
+      const isWrong = found !== undefined && found.role !== matchRole(word)?.role;
+      expect(isWrong ? found.confidence : 0).toBeLessThan(SURE);
+    }),
+  );
+});

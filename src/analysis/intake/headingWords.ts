@@ -10,7 +10,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/ك/g, "ک"],
   [/[أإآ]/g, "ا"],
   [/ۀ/g, "ه"],
-  [/[\u0640\u064b-\u0652]/g, ""],
+  [/[\u0640\u064b-\u0655\u0670]/g, ""],
   [/\u200c/g, " "],
   [/[\u200b\u200d-\u200f\u2060-\u2069\ufeff]/g, ""],
 ];

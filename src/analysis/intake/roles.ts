@@ -1,13 +1,13 @@
 import type {Role} from "../../domain/customers";
 import {headingWords} from "./headingWords";
+import {isNeutral} from "./vocabulary/bestRule";
 import type {Concept} from "./vocabulary/english";
 import {HEADING_LANGUAGES} from "./vocabulary/languages";
 import {lexiconOf} from "./vocabulary/lexicon";
 import type {Lexicon} from "./vocabulary/lexicon";
 import {readHeading} from "./vocabulary/readHeading";
 import type {Token} from "./vocabulary/readHeading";
-import {ROLE_RULES} from "./vocabulary/roleRules";
-import type {RoleRule} from "./vocabulary/roleRules";
+import {likeliestRole} from "./vocabulary/readings";
 
 /** What a heading says a column means. */
 export interface RoleMatch {
@@ -17,25 +17,6 @@ export interface RoleMatch {
   /** Place among the rules; the lower, the more usual the heading is for its role. */
   readonly rank: number;
 }
-
-/** Roles that an average or a forecast must not take. */
-const TOTALS: ReadonlySet<Role> = new Set(["amount", "plainRevenue", "revenue", "seats"]);
-
-/** What makes a figure something else than what they pay us or how many seats they have: an average, a rank, a share, a price, a forecast. */
-const NOT_A_TOTAL: readonly Concept[] = [
-  "odd",
-  "rank",
-  "rating",
-  "price",
-  "growth",
-  "probability",
-  "expected",
-  "lost",
-  "lead",
-  "target",
-  "margin",
-  "profit",
-];
 
 /** Columns that we wrote beside the customers ("ICP Tier"); they are results, never evidence. */
 const OURS = /^icp( |$)/;
@@ -52,7 +33,11 @@ const NUMBER_SIGN = /(?<=\p{L}\s?)#\s*$/u;
 /** Letters with points between are one word: "C.P.", "N.I.F.". */
 const DOTTED = /(?<!\p{L})(\p{L})\.\s?(?=\p{L}\.)/gu;
 
-const withoutAsides = (heading: string): string => heading.replace(ASIDES, " ").replace(NUMBER_SIGN, " number").replace(DOTTED, "$1");
+/** Letters left out in the middle: "Int'l", "Gov't". */
+const LEFT_OUT = /(\p{L}{2})['’]([tln])(?!\p{L})/giu;
+
+const withoutAsides = (heading: string): string =>
+  heading.replace(ASIDES, " ").replace(NUMBER_SIGN, " number").replace(DOTTED, "$1").replace(LEFT_OUT, "$1$2");
 
 /** Understands headings by the words of some languages. */
 export type RoleMatcher = (heading: string) => RoleMatch | undefined;
@@ -83,10 +68,11 @@ export function matchRole(heading: string): RoleMatch | undefined {
 }
 
 function match(heading: string, lexicon: Lexicon): RoleMatch | undefined {
-  const words = headingWords(withoutAsides(heading));
+  const plain = withoutAsides(heading);
+  const words = headingWords(plain);
   if (words === "") return undefined;
   if (OURS.test(words)) return {role: "icp_tier", confidence: 1, rank: 0};
-  const found = bestRule(readHeading(words, lexicon)) ?? withoutBrackets(heading, lexicon);
+  const found = likeliestRole(plain, lexicon) ?? withoutBrackets(heading, lexicon);
   if (!LOCKED.test(heading.trim())) return found;
   return {role: found !== undefined && ROW_KEYS.has(found.role) ? "record_id" : "ignore", confidence: 0.95, rank: 0};
 }
@@ -96,7 +82,7 @@ function withoutBrackets(heading: string, lexicon: Lexicon): RoleMatch | undefin
   const inside = BRACKETS.exec(heading)?.[1];
   if (inside === undefined || readHeading(headingWords(inside), lexicon).some((token) => token.concepts.size > 0 && !isNeutral(token)))
     return undefined;
-  const found = bestRule(readHeading(headingWords(withoutAsides(heading.replace(BRACKETS, " "))), lexicon));
+  const found = likeliestRole(withoutAsides(heading.replace(BRACKETS, " ")), lexicon);
   return found && {...found, confidence: Math.min(found.confidence, 0.8)};
 }
 
@@ -105,92 +91,8 @@ const BRACKETS = /[([]([^()[\]]{1,40})[)\]]/;
 /** What a row of Dynamics can be: "(Do Not Modify) Account" is its key. */
 const ROW_KEYS: ReadonlySet<Role> = new Set(["company", "deal", "contact", "record_id"]);
 
-interface Holding {
-  readonly rule: RoleRule;
-  readonly rank: number;
-  /** For each token whether the rule explains it. */
-  readonly explained: readonly boolean[];
-  readonly unexplained: number;
-  /** The last token that the rule needs. */
-  readonly lastNeeded: number;
-}
-
-function bestRule(tokens: readonly Token[]): RoleMatch | undefined {
-  let best: Holding | undefined;
-  ROLE_RULES.forEach((rule, rank) => {
-    const holding = holds(rule, rank, tokens);
-    if (holding !== undefined && (best === undefined || isBetter(holding, best))) best = holding;
-  });
-  if (best === undefined) return undefined;
-  const confidence = confidenceOf(best, tokens);
-  return confidence === 0 ? undefined : {role: best.rule.role, confidence, rank: best.rank};
-}
-
-const isBetter = (a: Holding, b: Holding): boolean =>
-  a.unexplained < b.unexplained || (a.unexplained === b.unexplained && a.rule.needs.length > b.rule.needs.length);
-
-function holds(rule: RoleRule, rank: number, tokens: readonly Token[]): Holding | undefined {
-  const needed = assigned(rule.needs, tokens);
-  if (needed === undefined) return undefined;
-  const explained = tokens.map((token, t) => needed.includes(t) || isNeutral(token) || speaksOf(token, rule));
-  const unexplained = explained.filter((is) => !is).length;
-  if (rule.isWhole && unexplained > 0) return undefined;
-  if (TOTALS.has(rule.role) && tokens.some((token, t) => !needed.includes(t) && isOdd(token, rule))) return undefined;
-  return {rule, rank, explained, unexplained, lastNeeded: Math.max(...needed)};
-}
-
-/** A token for each idea that is needed, no token twice; undefined where one is missing. */
-function assigned(needs: RoleRule["needs"], tokens: readonly Token[], used: readonly number[] = []): readonly number[] | undefined {
-  if (used.length === needs.length) return used;
-  for (let t = 0; t < tokens.length; t++) {
-    if (used.includes(t) || !needs[used.length].some((concept) => tokens[t].concepts.has(concept))) continue;
-    const all = assigned(needs, tokens, [...used, t]);
-    if (all !== undefined) return all;
-  }
-  return undefined;
-}
-
-/** Whether a word says again what is needed ("Website URL"), or may stand beside it. */
-const speaksOf = ({concepts}: Token, {needs, besides}: RoleRule): boolean =>
-  [...concepts].some((concept) => besides.has(concept) || needs.some((need) => need.includes(concept)));
-
-const isNeutral = ({concepts, isUnit}: Token): boolean => isUnit || concepts.has("filler") || concepts.has("place");
-
 /** "UK" and the like, whatever else the word means beside others ("how did you find us"). */
 const isPlace = ({concepts}: Token): boolean => concepts.has("place");
-
-const isOdd = (token: Token, rule: RoleRule): boolean =>
-  /^top ?\d+$/.test(token.text) ||
-  (!token.concepts.has("filler") && !speaksOf(token, rule) && NOT_A_TOTAL.some((concept) => token.concepts.has(concept)));
-
-/** Words too general to mean anything beside a word that is unknown: "Street name", "Market cap". */
-const ALONE_ONLY: ReadonlySet<string> = new Set(
-  (
-    "name id key value val total sum size note notes area result team level title position segment series category type status function division manager contact web stack systems problem account customer " +
-    "client clients users user land stato stat staat ca cap ort site state since closed close created paid fees fee pain chance lost won number order orders date data age label market rating score grade rank " +
-    "art real part place zone cargo giro ramo form tin stage phase role plan topic activity"
-  ).split(" "),
-);
-
-/** Words that begin a clause about the word before. */
-const RELATIVE = /^(?:they|that|which|who|where|we|you|que|qui|qu|che|که)$/;
-
-/** Words in a row that may stay unknown. */
-const MOST_UNKNOWN = 3;
-
-function confidenceOf({explained, unexplained, lastNeeded}: Holding, tokens: readonly Token[]): number {
-  if (unexplained === 0) return tokens.some(({isUnit}) => isUnit) ? 0.9 : 0.95;
-  const understood = explained.filter((is, t) => is && !isNeutral(tokens[t])).length;
-  if (unexplained > MOST_UNKNOWN) return 0;
-  // "Problem they want to solve": what follows is a clause about it.
-  if (RELATIVE.test(tokens[lastNeeded + 1]?.text ?? "")) return 0.7;
-  if (understood === 1 && ALONE_ONLY.has(tokens[lastNeeded].text)) return 0;
-  const firstUnknownAfter = explained.findIndex((is, t) => !is && t > lastNeeded);
-  if (firstUnknownAfter < 0) return understood > 1 ? 0.8 : 0.7;
-  const isDescribed = tokens[lastNeeded].isHeadFirst || tokens.slice(lastNeeded, firstUnknownAfter).some(({concepts}) => concepts.has("filler"));
-  if (isDescribed) return 0.7;
-  return understood > 1 ? 0.55 : 0;
-}
 
 /** Words that need another one to mean something: whose name, which date, the amount of what. */
 const PARTIAL: ReadonlySet<Concept> = new Set<Concept>(

@@ -6,16 +6,18 @@
 export const ENGLISH = {
   // who
   company:
-    "legal_name company companies organization organizations organisation organisations firm firms business businesses enterprise corporation entity legal_entity trading_name trade_name dba merchant org orgs party business_partner partner_name cmpny trading_as doing_business_as",
+    "legal_name company companies organization organizations organisation organisations firm firms business businesses enterprise corporation entity legal_entity trading_name trade_name dba merchant org orgs party business_partner partner_name cmpny trading_as doing_business_as co",
   customer: "customer customers client clients cust custs end_customer end_client end_user sold_to bill_to ship_to payer patron",
   account: "account accounts acct accounttitle account_title acc",
-  buyer: "buyer buyers decision_maker decision_makers",
+  buyer:
+    "buyer buyers decision_maker decision_makers decider deciders purchasing_manager procurement_manager head_of_purchasing head_of_procurement purchasing_contact",
   lead: "lead leads prospect prospects potential enquiry inquiry",
-  contact: "contact contacts person people full_name",
+  contact:
+    "contact contacts person people full_name decision_maker decision_makers decider deciders purchasing_manager procurement_manager head_of_purchasing head_of_procurement purchasing_contact",
   owner:
     "owner owners rep reps sales_rep salesperson sales_person sales_agent account_executive account_manager assigned_to responsible salesman relationship_manager csm kam account_mgr customer_success_manager customer_success sdr bdr sales_manager sales_representative agent account_exec exec ae account_rep handled_by managed_by handler account_handler consultant adviser advisor",
   manager: "manager mgr",
-  creator: "created_by creator createdby",
+  creator: "created_by creator createdby changed_by",
   parent: "parent subsidiary_of parent_company holding_company belongs_to part_of_group",
   product: "product products series product_family product_line solution solutions plan package",
   // what happened
@@ -27,10 +29,10 @@ export const ENGLISH = {
   contract: "contract agreement subscription",
   subscriptions: "subscriptions subscribers",
   created:
-    "open_date created create creation createdon createdate added entered opened opening engage engaged entry signup sign_up registered_on registration",
+    "open_date created create creation createdon createdate added entered opened opening engage engaged entry signup sign_up registered_on registration import imported",
   closed: "close closed closing",
   won: "won win",
-  lost: "lost loss",
+  lost: "lost loss no_purchase not_bought",
   signed: "signed signature signing",
   onboarded:
     "onboarded onboarding became_a_customer became_customer customer_since client_since member_since customer_from client_from active_since with_us_since joined",
@@ -45,8 +47,8 @@ export const ENGLISH = {
   since: "since",
   start: "start started begin began commencement",
   end: "end ended expiry expiration",
-  first: "first earliest initial",
-  last: "last latest recent most_recent",
+  first: "first earliest initial 1st",
+  last: "last latest recent most_recent lst",
   next: "next",
   step: "step",
   // money
@@ -55,7 +57,7 @@ export const ENGLISH = {
   spent: "spend spent spending money_spent monetary charges donations donated expenditure",
   billed: "billed billings invoiced billing_total booking bookings",
   paid: "paid payment payments premium they_pay_us they_pay pays_us",
-  value: "value val worth",
+  value: "value val worth volume",
   amount: "amount amt sum",
   total: "total totals overall to_date gross net",
   annual: "annual annually yearly year_over_year per_year per_annum p_a pa per_anno",
@@ -80,13 +82,13 @@ export const ENGLISH = {
   forecast: "forecast",
   fiscal: "fiscal fiscal_period fiscal_year",
   probability: "probability likelihood chance win_probability",
-  odd: "avg average mean median max maximum min minimum best top worst rate share ratio percent percentage pct target quota cost costs discount discounts vat freight shipping per unit list missed open index days variance change difference monthly_change",
+  odd: "avg average mean median max maximum min minimum best top worst rate share ratio percent percentage pct cost costs discount discounts vat freight shipping per unit list missed open index days variance per_employee per_head per_capita per_fte per_user per_seat change difference monthly_change products_bought products_purchased items_bought items_purchased",
   // how many
   count: "number_of no_of count num numberof noof quantity how_many qty cnt",
   number: "number no nr num nbr",
   seats: "seat seats licence licences license licenses licensed subscriptions_seats entitlements",
   users: "user users end_users members",
-  staff: "employee employees employ~ headcount head_count staff workforce fte ftes personnel emp emps",
+  staff: "employee employees employ~ headcount head_count staff workforce fte ftes personnel emp emps people",
   team: "team",
   size: "size big large",
   // what they are
@@ -106,10 +108,10 @@ export const ENGLISH = {
   zip: "zip postal postcode zipcode postal_code zip_code post_code",
   address: "address street addr address_line street_line line_1 line_2 address1 address2",
   seat: "hq headquarters headquarter head_office office billing shipping mailing main primary work personal business_address registered",
-  growth: "growth yoy",
+  growth: "growth yoy yo_y",
   market: "market",
   position: "position rank_in_market",
-  founded: "founded established founding incorporated incorporation foundation year_started inception establishment",
+  founded: "founded established founding incorporated incorporation foundation year_started inception establishment est",
   funding: "funding raised total_money_raised investment investments capital venture",
   round: "round",
   ownership: "ownership",
@@ -159,7 +161,12 @@ export const ENGLISH = {
   ideal: "ideal",
   profile: "profile",
   tier: "tier",
-  target: "target",
+  // what is not so yet, no longer so, or not theirs
+  target: "target targets goal goals objective objectives quota planned",
+  former: "former formerly previous prior old obsolete deprecated",
+  rival: "competitor competitors competition rival rivals competing",
+  unrelated:
+    "employee_turnover staff_turnover turnover_rate attrition retention returns returned refund refunds complaint complaints bounced birthday birth anniversary consent opt_in opt_out preferred preference preferences birthdate dob policy discount discounts rebate terms condition conditions deadline due overdue of_the_month of_the_year supplier suppliers",
   checksum: "checksum",
   // where a figure is of; it changes no role, and is a value of its own where it stands alone
   place: "us uk eu usa emea apac dach latam mena",
@@ -172,7 +179,8 @@ export const ENGLISH = {
   taxed: "incl_vat inc_vat excl_vat ex_vat with_vat without_vat incl_tax excl_tax before_tax after_tax",
   // what changes nothing
   filler:
-    "in_company_currency company_currency local_currency what of the a an and in is by per for to from hs hubspot com our_own their s x c worldwide global globally current currently approx approximately official principal external internal unique legacy erp sap crm system record how did you they our us latest exact active additional other further economic total_number faced encountered via through we logged recorded qualified where which who that row last_year this_year prior_year previous_year current_year year_to_date last_12_months",
+    "in_company_currency company_currency local_currency what of the a an and in is by per for to from hs hubspot com our_own their s x c worldwide global globally current currently approx approximately official principal external internal unique legacy erp sap crm system record how did you they our us latest exact active additional other further economic total_number faced encountered via through we logged recorded qualified where which who that row last_year this_year prior_year previous_year current_year year_to_date last_12_months base national international natl intl sub as",
+  headquarters: "hq headquarters headquarter head_office",
 } as const;
 
 /** An idea that words of headings stand for. English names them all; other languages need not. */

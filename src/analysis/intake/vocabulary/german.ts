@@ -3,15 +3,16 @@ import type {Words} from "./english";
 /** What words of headings mean, in German. See {@link import("./english").ENGLISH}. */
 export const GERMAN: Words = {
   company:
-    "firma firmen firmenname unternehmen unternehmens gesellschaft betrieb organisation organisationen organisations geschäftspartner handelsname betriebs firmierung",
+    "firma firmen firmenname unternehmen unternehmens gesellschaft betrieb organisation organisationen organisations geschäftspartner handelsname betriebs firmierung fa",
   customer: "kd kunde kunden kundin klient klienten mandant mandanten auftraggeber abnehmer debitor käufer_firma",
   account: "konto",
-  buyer: "käufer einkäufer",
+  buyer: "käufer einkäufer entscheider entscheiderin einkaufsleiter einkaufsleiterin",
   lead: "lead interessent interessenten potenzieller potentieller anfrage",
-  contact: "kontakt ansprechpartner ansprechpartnerin ansprechperson kontaktperson person",
+  contact:
+    "kontakt ansprechpartner ansprechpartnerin ansprechperson kontaktperson person ap asp entscheider entscheiderin einkaufsleiter einkaufsleiterin",
   owner:
     "besitzer inhaber zuständig zuständiger verantwortlich verantwortlicher betreuer kundenbetreuer vertriebler vertriebsmitarbeiter bearbeiter außendienst außendienstmitarbeiter innendienst vertreter handelsvertreter verkäufer vertriebsbeauftragter ansprechpartner_intern ansprechpartner_vertrieb vertriebsansprechpartner kundenberater berater kundenverantwortlicher",
-  parent: "muttergesellschaft mutterkonzern konzern gehört_zu konzernzugehörigkeit",
+  parent: "muttergesellschaft mutterkonzern konzern gehört_zu konzernzugehörigkeit mutter mutterfirma mutterunternehmen konzernmutter",
   creator: "erstellt_von angelegt_von",
   product: "produkt produkte artikel leistung leistungen dienstleistung paket tarif",
   deal: "deal geschäft verkaufschance opportunity potential",
@@ -22,7 +23,7 @@ export const GERMAN: Words = {
   created: "erstellt erstellung erstellungs angelegt anlage erfasst eröffnet erfassung erfassungs anlegung eintragung aufnahme erstell neuanlage",
   closed: "abschluss abgeschlossen geschlossen",
   won: "gewonnen gewonnene gewonnener",
-  lost: "verloren verlorene verlust",
+  lost: "verloren verlorene verlust nichtkauf",
   signed: "unterzeichnet unterschrieben unterschrift",
   onboarded: "kunde_seit kunde_ab",
   churned: "gekündigt kündigung kündigungs abgang abgewandert storniert storno ausgetreten abwanderung abwanderungs gekündigter austritt",
@@ -64,7 +65,7 @@ export const GERMAN: Words = {
   expected: "erwartet erwarteter erwartetes erwartete voraussichtlich voraussichtliches prognostiziert geplant geplantes",
   estimated: "geschätzt geschätzter",
   probability: "wahrscheinlichkeit warscheinlichkeit",
-  odd: "durchschnitt durchschnittlich durchschnittlicher mittelwert anteil quote kosten rabatt steuer prozent ziel maximal maximaler minimal offen offene",
+  odd: "durchschnitt durchschnittlich durchschnittlicher mittelwert anteil quote kosten rabatt steuer prozent maximal maximaler minimal offen offene pro_kopf pro_mitarbeiter je_mitarbeiter",
   count: "anzahl zahl anz",
   number: "nummer nr",
   seats: "lizenz lizenzen sitze plätze arbeitsplätze user_lizenzen arbeitsplatz",
@@ -75,7 +76,7 @@ export const GERMAN: Words = {
   name: "name bezeichnung",
   id: "kennung schlüssel lfd lfd_nr laufende_nummer ident",
   type: "typ art",
-  category: "kategorie gruppe gruppen klasse kategorisierung einteilung",
+  category: "kategorie gruppe gruppen klasse kategorisierung einteilung gr",
   segment: "segment kundensegment",
   industry:
     "branche branchen industrie industriezweig wirtschaftszweig sektor geschäftsfeld tätigkeitsfeld geschäftsbereich tätigkeitsbereich tätigkeit geschäftszweig fachgebiet fachbereich",
@@ -129,8 +130,15 @@ export const GERMAN: Words = {
   relationship: "beziehung beziehungen zusammenarbeit",
   grossly: "roh rohgewinn bruttogewinn bruttoertrag",
   filler:
-    "firmenwährung hauswährung der die das des dem den von vom für und in mit im zu je unseres haupt intern interne interner internes zum zur derzeit aktuell aktuelle aktueller ca weltweit global aktiv aktive aktiver zusätzliche weitere sonstige wirtschafts geworden wurden haben hat sie wir über uns auf via vorjahr vorjahres letztes_jahr laufendes_jahr lfd_jahr dieses_jahr die_sie seit_jahresbeginn kumuliert zu_uns",
+    "firmenwährung hauswährung der die das des dem den von vom für und in mit im zu je unseres haupt intern interne interner internes zum zur derzeit aktuell aktuelle aktueller ca weltweit global aktiv aktive aktiver zusätzliche weitere sonstige wirtschafts geworden wurden haben hat sie wir über uns auf via vorjahr vorjahres letztes_jahr laufendes_jahr lfd_jahr dieses_jahr die_sie seit_jahresbeginn kumuliert zu_uns ggü gegenüber vj landeswährung lokalwährung unter national international als d lfd_j",
   how: "wie",
   known: "aufmerksam erfahren gehört gefunden kennengelernt gekommen",
   taxed: "inkl_mwst exkl_mwst zzgl_mwst inkl_ust zzgl_ust",
+  headquarters: "sitz hauptsitz firmensitz zentrale",
+  target: "ziel soll zielwert planwert sollwert",
+  former: "vorherig vorheriger vorherige früher früherer frühere alt alte ehemalig ehemaliger ehemalige bisherig bisheriger bisherige",
+  rival: "wettbewerber konkurrent mitbewerber konkurrenz hauptwettbewerber wettbewerb",
+  unrelated:
+    "fluktuation reklamation reklamationen retouren rücksendungen geburtstag geburtsdatum einwilligung beschwerden mahnung mahnungen bevorzugt bevorzugter bevorzugte rabatt bedingung bedingungen frist fälligkeit lieferant lieferanten",
+  sic: "wz wz_code nace",
 };

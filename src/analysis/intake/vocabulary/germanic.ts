@@ -43,7 +43,7 @@ export const DUTCH: Words = {
   number: "nummer nr",
   seats: "licenties licentie plaatsen",
   users: "gebruikers",
-  staff: "medewerkers werknemers personeel personeelsleden personeels fte_s werkzame_personen",
+  staff: "medewerkers werknemers personeel personeelsleden personeels fte_s werkzame_personen mdw",
   size: "grootte omvang",
   name: "naam",
   type: "type soort",
@@ -98,6 +98,10 @@ export const DUTCH: Words = {
   founded: "oprichting opgericht",
   email: "e_mailadres mailadres",
   satisfaction: "tevredenheid klanttevredenheid",
+  target: "doel doelstelling doelomzet gepland",
+  former: "vorige oude voormalig voormalige",
+  rival: "concurrent concurrenten",
+  unrelated: "verjaardag toestemming klachten retouren voorkeur verloop",
 };
 
 /** The same in Swedish, Danish and Norwegian, which share most of them. */
@@ -149,7 +153,7 @@ export const NORDIC: Words = {
   territory: "distrikt",
   city: "stad ort postort kommun kommune",
   state: "län fylke delstat",
-  zip: "postnummer",
+  zip: "postnummer postnr",
   address: "adress adresse gata",
   seat: "fakturerings faktura",
   growth: "tillväxt vekst vækst",
@@ -196,4 +200,8 @@ export const NORDIC: Words = {
   satisfaction: "nöjdhet kundnöjdhet",
   notes: "anteckningar noteringar kommentar noter",
   withus: "från_kund från_kunden fra_kunde fra_kunden",
+  target: "mål målsättning budsjettert planerad planlagt",
+  former: "tidigare tidligere gammal gammel föregående forrige",
+  rival: "konkurrent konkurrenter",
+  unrelated: "födelsedag fødselsdag samtycke samtykke klagomål retur returer",
 };

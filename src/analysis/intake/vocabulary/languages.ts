@@ -20,13 +20,15 @@ export interface HeadingLanguage {
   readonly isHeadFirst: boolean;
   /** Whether its beginnings of words are looked up only where no language knows the word, nor its parts. */
   readonly isLastResort?: boolean;
+  /** Whether its syllables are written apart, and phrases are shortened to the first letters of theirs ("SĐT" for "số điện thoại"). */
+  readonly isSyllabic?: boolean;
   readonly words: Words;
 }
 
 /** Every language in which headings are understood, the ones of our users first. */
 export const HEADING_LANGUAGES: readonly HeadingLanguage[] = [
   {codes: ["en"], isHeadFirst: false, words: ENGLISH},
-  {codes: ["vi"], isHeadFirst: true, words: VIETNAMESE},
+  {codes: ["vi"], isHeadFirst: true, isSyllabic: true, words: VIETNAMESE},
   {codes: ["fa"], isHeadFirst: true, words: PERSIAN},
   {codes: ["de"], isHeadFirst: false, words: GERMAN},
   {codes: ["fr"], isHeadFirst: true, words: FRENCH},

@@ -11,9 +11,9 @@ export interface Token extends Meaning {
 
 /** Words that only say the unit, the period or a number. */
 const UNIT =
-  /^(?:usd|eur|gbp|vnd|irr|irt|chf|jpy|inr|aud|cad|sek|nok|dkk|pln|k|m|mm|mn|mio|mrd|bn|million|millions|tsd|thousand|thousands|pct|percent|trieu|ty|dong|months?|(?:13[89]|14[0-4]|19\d|20\d)\d|fy\d*|ytd|ltm|ttm|q[1-4]|h[12]|\d+|\d+(?:m|mo|mth|y|yr|d))$/;
+  /^(?:usd|eur|gbp|vnd|irr|irt|chf|jpy|inr|aud|cad|sek|nok|dkk|pln|k|m|mm|mn|mio|mrd|bn|million|millions|tsd|thousand|thousands|pct|percent|trieu|ty|dong|months?|(?:13[89]|14[0-4]|19\d|20\d)\d|fy\d*|ytd|ltm|ttm|q[1-4]|h[12]|ii|iii|iv|\d+|\d+(?:m|mo|mth|y|yr|d))$/;
 
-const NOTHING: Meaning = {concepts: new Set<Concept>(), isHeadFirst: false};
+const NOTHING: Meaning = {concepts: new Set<Concept>(), languages: new Map<Concept, number>(), isHeadFirst: false};
 
 /** Letters of scripts that are written without spaces between words. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}\p{M}]+$/u;
@@ -39,13 +39,29 @@ export function readHeading(words: string, lexicon: Lexicon): Token[] {
     tokens.push(...(length > 0 ? [token(text, lexicon.phrases.get(text))] : tokensOfWord(text, lexicon)));
     at += Math.max(1, length);
   }
-  return tokens.map((own, at) => (isOfYear(own, tokens[at + 1]) ? {...own, ...NOTHING, isUnit: true} : own));
+  return inOneLanguage(tokens, lexicon).map((own, at) => (isOfYear(own, tokens[at + 1]) ? {...own, ...NOTHING, isUnit: true} : own));
+}
+
+/** The languages that know every known word of a heading, as bits; 0 where none does: headings mix languages. */
+export const languagesOf = (tokens: readonly Token[]): number =>
+  tokens.reduce((bits, {concepts, languages}) => (concepts.size === 0 ? bits : bits & [...languages.values()].reduce((a, b) => a | b, 0)), -1);
+
+/** Where one language knows all the known words they mean what they do there: "nombre" is a number in "nombre de produits" and a name in "nombre del producto". */
+function inOneLanguage(tokens: readonly Token[], {headFirst}: Lexicon): readonly Token[] {
+  const spoken = languagesOf(tokens);
+  if (spoken === 0 || spoken === -1) return tokens;
+  return tokens.map((own) => {
+    if (own.concepts.size === 0) return own;
+    const languages = new Map([...own.languages].filter(([, bits]) => (bits & spoken) !== 0));
+    return {...own, concepts: new Set(languages.keys()), languages, isHeadFirst: (spoken & ~headFirst) === 0};
+  });
 }
 
 /** "Jahr 2023" and "năm 2023" name a year as 2023 does; "annual" alone says that the figure is of every year. */
 const isOfYear = ({concepts}: Token, next: Token | undefined): boolean => concepts.has("year") && next !== undefined && YEAR.test(next.text);
 
-const YEAR = /^(?:13[89]|14[0-4]|19\d|20\d)\d$/;
+/** A year of our calendar or the Persian one. */
+export const YEAR = /^(?:13[89]|14[0-4]|19\d|20\d)\d$/;
 
 const token = (text: string, meaning: Meaning = NOTHING): Token => ({...meaning, text, isUnit: UNIT.test(text)});
 
@@ -56,9 +72,13 @@ function phraseLength(parts: readonly string[], at: number, {phrases, longest}: 
   return 0;
 }
 
+/** Whether a word needs no spelling out: it is known, a unit, or put together from known ones. */
+export const isKnownWord = (word: string, lexicon: Lexicon): boolean =>
+  tokensOfWord(word, lexicon).every(({concepts, isUnit}) => isUnit || concepts.size > 0);
+
 function tokensOfWord(word: string, lexicon: Lexicon): Token[] {
   if (word.length > LONGEST_WORD) return [token(word)];
-  const whole = meaningOf(word, lexicon) ?? misspelt(word, lexicon);
+  const whole = meaningOf(word, lexicon) ?? misspelt(word, lexicon) ?? inflected(word, lexicon);
   if (whole !== undefined || UNIT.test(word)) return [token(word, whole)];
   if (UNSPACED.test(word)) return unspaced(word, lexicon);
   return joined(word, lexicon)?.map(([text, meaning]) => token(text, meaning)) ?? [token(word, beginning(word, lexicon.stems))];
@@ -75,6 +95,17 @@ function meaningOf(word: string, lexicon: Lexicon): Meaning | undefined {
   }
   return undefined;
 }
+
+/** A long word with an ending of number or case: "Debitoren", "vendedores". */
+function inflected(word: string, {phrases}: Lexicon): Meaning | undefined {
+  const roots = ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, word.length - ending.length));
+  const root = roots.find((own) => own.length >= SHORTEST_ROOT && phrases.has(own));
+  return root === undefined ? undefined : phrases.get(root);
+}
+
+/** No "s" alone: "United States" is no state. */
+const ENDINGS = ["en", "es", "n", "e"];
+const SHORTEST_ROOT = 5;
 
 /** A letter missing, a letter too many, or two changed over, the first letter excepted. A wrong letter is not forgiven: "produce" is no "product"; nor is "contracted", which is spelt right, "contacted". */
 function misspelt(word: string, {phrases, shortened}: Lexicon): Meaning | undefined {
@@ -101,9 +132,9 @@ function beginning(word: string, beginnings: Lexicon["beginnings"]): Meaning | u
 const SHORTEST_JOINED = 6;
 const SHORTEST_PART = 3;
 /** Short last parts that are common in the names that programs give. */
-const SHORT_ENDS: ReadonlySet<string> = new Set(["id", "no", "nr", "on"]);
-/** What German and its neighbours put between the parts. */
-const LINKS = ["", "s", "n", "en", "es", "e"];
+const SHORT_ENDS: ReadonlySet<string> = new Set(["id", "no", "nr", "on", "gr"]);
+/** What German and its neighbours put between the parts, and programs that write small letters only ("stateorprovince"). */
+const LINKS = ["", "s", "n", "en", "es", "e", "or", "of"];
 
 /** A word that is written as one, taken apart into known words; undefined where some of it is unknown. The longest beginning counts. */
 function joined(word: string, lexicon: Lexicon): (readonly [string, Meaning])[] | undefined {

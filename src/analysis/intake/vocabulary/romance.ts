@@ -99,6 +99,10 @@ export const ITALIAN: Words = {
   segment: "segmento",
   category: "categoria classe gruppo",
   range: "fascia",
+  target: "obiettivo obiettivi pianificato",
+  former: "precedente vecchio vecchia ex",
+  rival: "concorrente concorrenti concorrenza",
+  unrelated: "compleanno consenso reclami reclamo resi preferito preferita",
 };
 
 /** The same in Portuguese. */
@@ -196,6 +200,10 @@ export const PORTUGUESE: Words = {
   segment: "segmento",
   category: "categoria grupo classe",
   range: "faixa",
+  target: "meta metas objetivo planeado planejado",
+  former: "anterior antigo antiga",
+  rival: "concorrente concorrentes concorrência",
+  unrelated: "aniversário consentimento reclamações devoluções preferido preferida rotatividade",
 };
 
 /** The same in Romanian. */
@@ -246,4 +254,7 @@ export const ROMANIAN: Words = {
   rating: "evaluare",
   reason: "motiv",
   filler: "de la din a",
+  target: "obiectiv țintă planificat",
+  former: "anterior vechi fost",
+  rival: "concurent concurenți",
 };

@@ -92,6 +92,10 @@ export const POLISH: Words = {
   notes: "uwagi notatki opis",
   satisfaction: "zadowolenie",
   withus: "z_klientem u_nas od_klienta",
+  target: "cel plan planowana planowane planowany",
+  former: "poprzedni poprzednia stary stara były",
+  rival: "konkurent konkurenci konkurencja",
+  unrelated: "urodziny zgoda reklamacje zwroty rotacja",
 };
 
 /** The same in Czech and Slovak. */
@@ -136,6 +140,9 @@ export const CZECH: Words = {
   status: "stav",
   reason: "důvod příčina",
   filler: "a v z do na",
+  target: "cíl plánovaný",
+  former: "předchozí starý bývalý",
+  rival: "konkurent konkurence",
 };
 
 /** The same in Russian. */
@@ -204,4 +211,7 @@ export const RUSSIAN: Words = {
   reason: "причина",
   notes: "примечание комментарий",
   filler: "по и в за от для",
+  target: "цель план плановый",
+  former: "предыдущий старый бывший",
+  rival: "конкурент конкуренты",
 };

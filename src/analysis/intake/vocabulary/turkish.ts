@@ -94,4 +94,8 @@ export const TURKISH: Words = {
   activity: "görüşme iletişim ziyaret",
   notes: "notlar açıklama",
   satisfaction: "memnuniyet memnuniyeti",
+  target: "hedef hedefi hedeflenen planlanan",
+  former: "önceki eski",
+  rival: "rakip rakibi rakipler",
+  unrelated: "doğum_günü doğum onay şikayet iade iadeler tercih_edilen devir",
 };
