@@ -37,7 +37,7 @@ export interface Attribute {
   readonly kind: ColumnKind;
   readonly group: AttributeGroup;
   readonly unit: NumberUnit;
-  /** ISO code, where the numbers are money and it can be told. */
+  /** Where the numbers are money and it can be told: as {@link import("./customers").ColumnSummary.currency}. */
   readonly currency?: string;
   readonly values: AttributeValues;
 }

@@ -28,7 +28,7 @@ export interface ColumnSummary {
   readonly filled: number;
   /** Up to three different values as they stand in the sheet. */
   readonly examples: readonly string[];
-  /** Currency of the amounts as an ISO code, where it can be told ("USD"). */
+  /** Currency of the amounts as an ISO code, where it can be told ("USD"); where the heading counts in thousands or millions, its unit as it stands there ("T€"). */
   readonly currency?: string;
   /** Title of the linked sheet that it was worked out from; left out for columns of the sheet itself. */
   readonly linkedFrom?: string;

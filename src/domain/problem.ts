@@ -23,7 +23,7 @@ export type Problem =
   | {readonly code: "totalsRow"; readonly cell: string; readonly found: string}
   /** Currencies of one column, most frequent first; the cell is the first in another one than most. */
   | {readonly code: "mixedCurrencies"; readonly heading: string; readonly currencies: readonly string[]; readonly cell?: string}
-  /** Amounts that say no currency among others that do: counted in the one that most are in, or that the heading names. */
+  /** Amounts that say no currency among others that do, under a heading that says none: counted in the one that most are in. */
   | {readonly code: "currencyUnstated"; readonly heading: string; readonly count: number; readonly first: string; readonly currency: string}
   | {readonly code: "ambiguousNumbers"; readonly heading: string; readonly cell: string; readonly found: string}
   | {readonly code: "negativeAmounts"; readonly heading: string; readonly count: number; readonly first: string}
@@ -32,6 +32,8 @@ export type Problem =
   | {readonly code: "unclassified"; readonly heading: string; readonly count: number; readonly first: string}
   | {readonly code: "customersGrouped"; readonly heading: string; readonly rows: number; readonly customers: number}
   /** Some names stand more than once in a list of customers; the rows are kept apart. */
+  /** Rows of customers whose name is blank. */
+  | {readonly code: "customersUnnamed"; readonly heading: string; readonly count: number; readonly first: string}
   | {readonly code: "customersRepeated"; readonly heading: string; readonly count: number; readonly cells: readonly string[]}
   /** Rows that repeat another one in everything but the spelling of the name; counted once. */
   | {readonly code: "rowsRepeated"; readonly heading: string; readonly count: number; readonly cells: readonly string[]}
@@ -43,6 +45,8 @@ export type Problem =
   | {readonly code: "ambiguousDates"; readonly heading: string; readonly cell: string; readonly found: string}
   /** Cells beside the table that are none of its columns. */
   | {readonly code: "sideNotes"; readonly cells: string}
+  /** Rows of texts below the table: who made it, what it leaves out. */
+  | {readonly code: "notesBelow"; readonly count: number; readonly cells: readonly string[]}
   /** Rows that say the headings again; left out. */
   | {readonly code: "headingsAgain"; readonly count: number; readonly cells: readonly string[]}
   /** Rows that a filter or a hand has hidden: counted like the others, or left out. */

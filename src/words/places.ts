@@ -10,6 +10,7 @@ export function cellsOf(problem: Problem): readonly string[] {
     case "customersRepeated":
     case "rowsRepeated":
     case "groupRows":
+    case "notesBelow":
     case "linkedRowsUnmatched":
     case "customersUnlinked":
     case "valuesNotListed":
@@ -29,6 +30,7 @@ export function cellsOf(problem: Problem): readonly string[] {
     case "blankAmounts":
     case "zeroAmounts":
     case "unclassified":
+    case "customersUnnamed":
     case "dealsLeftOut":
       return [problem.first];
     case "mixedCurrencies":

@@ -1,5 +1,6 @@
 import {isLinkedColumn} from "../../domain/links";
 import {currencyNamed, currencyWithin} from "./currency";
+import {currencyBeside} from "./currencyBeside";
 import {NUMBER, TEXT} from "./encodedColumn";
 import type {TableColumn} from "./tableColumns";
 
@@ -9,7 +10,7 @@ export interface AmountCurrencies {
   readonly currencies: readonly string[];
   /** The currency of an amount: what its cell says, else a currency column beside it, else the heading, else the most frequent one. */
   of(row: number): string | undefined;
-  /** Amounts that say no currency themselves, where others do. */
+  /** Amounts that say no currency themselves, nor does the heading, where others do. */
   readonly unstated: {readonly count: number; readonly first: number};
   /** The first amount in another currency than most. */
   readonly firstOther: number | undefined;
@@ -25,7 +26,7 @@ export function amountCurrencies(amount: TableColumn, columns: readonly TableCol
   // Amounts of a linked sheet were brought to one currency when they were added up; a currency column of this sheet does not speak of them.
   if (isLinkedColumn(amount.column)) return NONE;
   const {cells, profile} = amount;
-  const beside = columns.find((column) => column.role === "currency");
+  const beside = currencyBeside(amount, columns);
   const formats = beside === undefined || (amount.formatCurrencies?.counts.size ?? 0) > 1 ? amount.formatCurrencies : undefined;
   if (beside === undefined && formats === undefined && profile.currencies.size === 0) return NONE;
 
@@ -47,7 +48,9 @@ export function amountCurrencies(amount: TableColumn, columns: readonly TableCol
   if (byHeading !== undefined && unstated.count > 0) counts.set(byHeading, (counts.get(byHeading) ?? 0) + unstated.count);
   const currencies = [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
   const of = (row: number) => ownOf(row) ?? besideOf(row) ?? byHeading ?? currencies[0];
-  return {currencies, of, unstated, firstOther: currencies.length < 2 ? undefined : firstOther(of, currencies[0], amount, body)};
+  // What the heading says of all amounts is said.
+  const silent = byHeading === undefined ? unstated : NONE.unstated;
+  return {currencies, of, unstated: silent, firstOther: currencies.length < 2 ? undefined : firstOther(of, currencies[0], amount, body)};
 }
 
 /** Whether a column is money by its own word. A metric that is not (seats, visits) has nothing to do with a currency column. */

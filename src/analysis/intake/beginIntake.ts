@@ -81,7 +81,7 @@ interface Table {
   readonly place: Omit<PickedTable, "sheet">;
   readonly frame: TableFrame;
   readonly found: TableColumns;
-  /** What was found of customers that repeat, by the position of the customer column (-1 for none), and whether the whole list was searched. */
+  /** What was found of customers that repeat, by the position of the customer column (-1 for none), whether the whole list was searched, and among which rows. */
   readonly duplicates: Map<string, Duplicates>;
   /** How rows were grouped before, by the customer column and what becomes of repeats. */
   readonly groupings: Map<string, Counted>;
@@ -299,9 +299,7 @@ function settle(table: Table, choices: Choices): Outcome<Settled> {
   if (!chosen.ok) return chosen;
   if (chosen.value.numeric.length === 0) return failure({code: "noNumericColumn", sheet: sourceTitle(sheet.source)});
   const counted = countedRows(table, chosen.value, choices);
-  // Rows that the user put together are still listed, so that they can be parted again.
-  const isListed = !counted.grouping.isGrouped || choices.duplicates === "together";
-  const duplicates = isListed ? duplicatesOf(table, chosen.value, choices.duplicates !== undefined).groups : [];
+  const duplicates = listedDuplicates(table, chosen.value, choices);
   const {tables, picked, notes: placeNotes} = table.place;
   const notes = [...placeNotes, ...found.notes];
   const own = understand({sheet, chosen: chosen.value, ...counted, decimals: found.decimals, notes, duplicates, tables, usedTable: picked});
@@ -321,11 +319,16 @@ function withLinks(understanding: Understanding, {sheets, notes}: LinkedTables):
 }
 
 function countedRows(table: Table, chosen: ChosenColumns, {duplicates}: Pick<Choices, "duplicates">): Counted {
-  const stages = chosen.columns.flatMap(({role, position}) => (role === "stage" || role === "status" ? [position] : []));
-  const key = `${chosen.customer?.position ?? -1} ${duplicates} ${stages.join()}`;
+  const key = groupingKey(chosen, duplicates);
   const counted = table.groupings.get(key) ?? countRows(table, chosen, duplicates);
   table.groupings.set(key, counted);
   return counted;
+}
+
+/** What the grouping of rows depends on. */
+function groupingKey({customer, columns}: ChosenColumns, duplicates: Choices["duplicates"]): string {
+  const stages = columns.flatMap(({role, position}) => (role === "stage" || role === "status" ? [position] : []));
+  return `${customer?.position ?? -1} ${duplicates} ${stages.join()}`;
 }
 
 function countRows(table: Table, chosen: ChosenColumns, asked: Choices["duplicates"]): Counted {
@@ -341,10 +344,25 @@ function countRows(table: Table, chosen: ChosenColumns, asked: Choices["duplicat
   return {frame: rest, grouping: {...apart, notes: [...apart.notes, repeatsNote(sheet, customer, found)]}};
 }
 
+/**
+ * The rows that could be one customer; in a list of deals the first ones of each spelling, since all rows of one name are one customer there. What the user put together is still listed, so that it can be parted
+ * again.
+ */
+function listedDuplicates(table: Table, chosen: ChosenColumns, choices: Choices): Duplicates["groups"] {
+  const isAsked = choices.duplicates !== undefined;
+  const {frame, grouping} = countedRows(table, chosen, choices.duplicates === "together" ? {duplicates: "apart"} : choices);
+  if (!grouping.isGrouped) return duplicatesOf(table, chosen, isAsked).groups;
+  const spelt = {...table, frame: {...frame, body: grouping.firstRows}};
+  return duplicatesOf(spelt, chosen, isAsked, `of ${groupingKey(chosen, "apart")}`).groups.map((group) => ({
+    ...group,
+    why: group.why === "row" ? "name" : group.why,
+  }));
+}
+
 /** What repeats; in a very long list only where somebody asked. */
-function duplicatesOf({sheet, frame, duplicates}: Table, {customer, columns}: ChosenColumns, isAsked: boolean): Duplicates {
+function duplicatesOf({sheet, frame, duplicates}: Table, {customer, columns}: ChosenColumns, isAsked: boolean, rows = "of all"): Duplicates {
   const isWhole = isAsked || !isTooLongUnasked(frame.body.length);
-  const key = `${customer?.position ?? -1} ${isWhole}`;
+  const key = `${customer?.position ?? -1} ${isWhole} ${rows}`;
   const own = columns.filter(({column}) => !isLinkedColumn(column));
   const found = duplicates.get(key) ?? findDuplicates(sheet, frame, customer, own, isAsked);
   duplicates.set(key, found);

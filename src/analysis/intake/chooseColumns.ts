@@ -4,6 +4,7 @@ import type {Problem} from "../../domain/problem";
 import {failure, success} from "../../domain/outcome";
 import type {Choices} from "../../domain/settings";
 import {TEXT} from "./encodedColumn";
+import {isOtherPeriod, yearOf} from "./headingPeriod";
 import {headingWords} from "./headingWords";
 import {numberText} from "./numberText";
 import {cellPlace} from "./place";
@@ -91,16 +92,29 @@ export function notNumberProblem(sheet: RawSheet, frame: TableFrame, {cells, col
 }
 
 /**
- * What they pay us: a column whose heading says so; else a plain "Revenue"; else the only column of money; else the only measure that means nothing else.
+ * What they pay us: a column whose heading says so; else a plain "Revenue"; of several years the latest whole one; else the only column of money; else the only measure that means nothing else.
  * The customer's own yearly revenue is never taken.
  */
 function findAmount(columns: readonly TableColumn[], numeric: readonly TableColumn[]): TableColumn | undefined {
   const stated = surest(numeric, "amount") ?? surest(numeric, "plainRevenue");
-  if (stated !== undefined) return stated;
+  if (stated !== undefined) return latestYear(stated, numeric);
   const open = numeric.filter((column) => column.role === undefined && !isFlag(column.profile) && !isOddFigure(column));
   const money = open.filter((column) => column.currency !== undefined);
   if (money.length > 0) return money[0];
   return open.length === 1 && columns.length > 1 ? open[0] : undefined;
+}
+
+/** A year is whole where it is filled at least so well as the others. */
+const WHOLE = 0.8;
+
+/** Of amounts of several years under one heading the latest that is whole; the column itself where its heading names no year. */
+function latestYear(stated: TableColumn, numeric: readonly TableColumn[]): TableColumn {
+  if (yearOf(stated.heading) === undefined) return stated;
+  const years = numeric.filter(({role, heading, profile}) => {
+    const isSame = role === stated.role && (heading === stated.heading || isOtherPeriod(heading, stated.heading));
+    return isSame && yearOf(heading) !== undefined && profile.filled >= WHOLE * stated.profile.filled;
+  });
+  return years.reduce((latest, column) => ((yearOf(column.heading) ?? 0) > (yearOf(latest.heading) ?? 0) ? column : latest), years[0] ?? stated);
 }
 
 /** Averages, ranks, shares and years are no amounts; nor is what stays between −1 and 1. */
@@ -126,7 +140,7 @@ const findSeats = (columns: readonly TableColumn[]): TableColumn | undefined => 
 };
 
 /**
- * A plain "Revenue" becomes what they pay us where it was taken for that, and the customer's own revenue beside another amount.
+ * A plain "Revenue" becomes what they pay us where it was taken for that, or for that of another year, and the customer's own revenue beside another amount.
  * It is surer where the sheet speaks of orders or deals, or has the customer's own revenue besides.
  */
 function settleRoles(columns: readonly TableColumn[], amount: TableColumn | undefined, choices: Choices): TableColumn[] {
@@ -137,11 +151,13 @@ function settleRoles(columns: readonly TableColumn[], amount: TableColumn | unde
       const confidence = isStated ? 1 : column.role === "amount" ? column.confidence : column.role === "plainRevenue" && speaksOfSales ? 0.8 : 0.4;
       return {...column, role: "amount", confidence};
     }
+    if (column.role === "plainRevenue" && amount?.role === "plainRevenue" && isOtherPeriod(column.heading, amount.heading))
+      return {...column, role: "amount"};
     return column.role === "plainRevenue" ? {...column, role: "revenue", confidence: Math.min(column.confidence, 0.8)} : column;
   });
 }
 
-/** Who the customer is: a column called so; else their key; else the first text column where nearly every name is another one. */
+/** Who the customer is: a column called so; else their key; else the first text column where nearly every name is another one; else their email addresses. */
 function findCustomer(columns: readonly TableColumn[], rows: number): TableColumn | undefined {
   const company = surest(columns, "company");
   if (company !== undefined && company.profile.filled > 0) return company;
@@ -152,6 +168,7 @@ function findCustomer(columns: readonly TableColumn[], rows: number): TableColum
     ofCustomers ??
     columns.find((column) => column.role === "contact" && isNaming(column)) ??
     columns.find((column) => column.role === undefined && isNaming(column)) ??
+    columns.find((column) => column.role === "email" && isNaming(column)) ??
     keys[0]
   );
 }

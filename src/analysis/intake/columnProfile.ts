@@ -76,6 +76,8 @@ export interface ColumnLabel {
   readonly namesKey?: boolean;
   /** Whether the heading names a date ("Closed on"), so that serial numbers are days without a format that says so. */
   readonly namesDate?: boolean;
+  /** Whether the heading names one thing a row (a firm, an address), so that a semicolon or a line break is part of it. */
+  readonly namesOne?: boolean;
   /** Order of day and month where the column's own dates do not tell. */
   readonly dayOrder?: DayOrder;
 }
@@ -199,7 +201,7 @@ function kindOf(
   profile: Omit<ColumnProfile, "kind">,
   isNumeric: boolean,
   isDate: boolean,
-  {heading, namesFigure, namesKey = false}: ColumnLabel,
+  {heading, namesFigure, namesKey = false, namesOne = false}: ColumnLabel,
   truths: number,
 ): ColumnKind {
   const {filled, numbers, distinctTexts, lowest, highest, numberTexts, someTexts} = profile;
@@ -213,8 +215,9 @@ function kindOf(
     return "constant";
   if (isDate) return "date";
   if (truths >= MOST * filled) return "boolean";
-  if (isNumeric) return (profile.isRunning && !namesFigure) || (isKey && (profile.isWhole || someTexts.every(isDigits))) ? "id" : "number";
-  return textKind(someTexts, distinctTexts / filled, isKey);
+  if (isNumeric) return (profile.isRunning && !namesFigure) || (isKey && areWhole(profile)) ? "id" : "number";
+  const kind = textKind(someTexts, distinctTexts / filled, isKey);
+  return kind === "many" && namesOne ? "text" : kind;
 }
 
 /** More spellings of one text than this are several. */
@@ -224,8 +227,12 @@ const MOST_SPELLINGS = 8;
 const isOneText = (texts: readonly string[], distinct: number): boolean =>
   distinct === 1 || (distinct > 0 && distinct <= MOST_SPELLINGS && new Set(texts.map(textKey)).size === 1);
 
+/** Whether numbers and texts of numbers are whole: keys are. */
+const areWhole = ({isWhole, someTexts}: Pick<ColumnProfile, "isWhole" | "someTexts">): boolean =>
+  isWhole || (someTexts.length > 0 && someTexts.every(isDigits));
+
 const isDigits = (text: string): boolean => /^\d+$/.test(plainDigits(text));
 
-/** Whether a heading names a key: "Customer ID", "opportunity_id", "Kunden-Nr.". */
+/** Whether a heading names a key: "Customer ID", "opportunity_id", "Kunden-Nr.", "accountId", which "Amount paid" is not. */
 const isIdHeading = (heading: string): boolean =>
-  /(^|[\s_\-.#])(id|uuid|guid|key|nr|no)\.?$|(?<=[a-z])I[Dd]$|^(id|uuid)[\s_]|^mã |شناسه|کد/iu.test(heading.trim());
+  /(^|[\s_\-.#])(id|uuid|guid|key|nr|no)\.?$|^(id|uuid)[\s_]|^mã |شناسه|کد/iu.test(heading.trim()) || /[a-z]I[Dd]$/.test(heading.trim());

@@ -145,6 +145,9 @@ export function currencyOf(piece: string): string | undefined {
   return CODES.has(code) ? code : BY_SIGN.get(piece.trim().toLowerCase());
 }
 
+/** A code with thousands or millions before it, as books are kept: "TEUR", "kCHF". */
+const THOUSANDS = /^[TKMkm]([A-Z]{3})$/;
+
 /**
  * The currency named somewhere in a heading or number format.
  *
@@ -152,9 +155,15 @@ export function currencyOf(piece: string): string | undefined {
  * @example currencyWithin("[$€-407] #,##0.00") // "EUR"
  */
 export function currencyWithin(text: string): string | undefined {
-  const plain = text.replace(/\[\$([^\]-]*)(-[^\]]*)?\]/g, " $1 ").replace(/["\\]/g, " ");
-  for (const word of plain.split(/[^\p{L}]+/u)) if (word.length === 3 && word === word.toUpperCase() && CODES.has(word)) return word;
-  for (const piece of plain.match(/[A-Z]{0,2}\p{Sc}|(?<!\p{L})(?:zł|kč|đ|ریال|تومان)(?!\p{L})/giu) ?? []) {
+  const plain = text
+    .normalize("NFC")
+    .replace(/\[\$([^\]-]*)(-[^\]]*)?\]/g, " $1 ")
+    .replace(/["\\]/g, " ");
+  for (const word of plain.split(/[^\p{L}]+/u)) {
+    const code = THOUSANDS.exec(word)?.[1] ?? word;
+    if (code.length === 3 && code === code.toUpperCase() && CODES.has(code)) return code;
+  }
+  for (const piece of plain.match(/[A-Z]{0,2}\p{Sc}|(?<!\p{L})(?:zł|kč|đ|vnđ|đồng|euros?|ریال|ريال|تومان|تومن|یورو)(?!\p{L})/giu) ?? []) {
     const code = currencyOf(piece) ?? currencyOf(piece.slice(-1));
     if (code !== undefined) return code;
   }

@@ -27,7 +27,7 @@ const PLACES_NAMED = 5;
 /**
  * One customer a row, unless the customer's name or key repeats in most rows (M0.3): then rows of one name are one customer, and deals that were not
  * won are left out. A few repeated names in a list of customers are only noted: they may be branches, or namesakes.
- * Upper and lower case and outer spaces make no difference; rows without a name stand alone.
+ * Upper and lower case and outer spaces make no difference; rows without a name stand alone, and are noted.
  *
  * @param isTogether Whether rows of one name, id or domain are one customer however few repeat, legal form and punctuation of the name aside.
  */
@@ -44,7 +44,8 @@ export function groupCustomers(
   if (customer === undefined || keys === undefined || repeats === undefined || repeats.keyed === 0) return apart(body, []);
   const repeated = repeats.rows.length;
   if ((!isTogether && repeated <= REPEATING * repeats.keyed) || repeated === 0 || repeats.distinct < 2) {
-    return apart(body, repeated === 0 ? [] : [repeatedNote(sheet, customer, body, repeats.rows)]);
+    const notes = repeated === 0 ? [] : [repeatedNote(sheet, customer, body, repeats.rows)];
+    return apart(body, [...notes, ...unnamedNote(sheet, customer, body, keys, () => true)]);
   }
   return together(sheet, frame, customer, columns, keys);
 }
@@ -76,6 +77,7 @@ function together(sheet: RawSheet, {body}: TableFrame, customer: TableColumn, co
       first: cellPlace(sheet.source.sheet, sheet.firstRow + left[0], stage.column.column),
     });
   }
+  notes.push(...unnamedNote(sheet, customer, body, keys, (i) => customerOfRow[i] >= 0));
   return {isGrouped: true, customerOfRow, firstRows: Int32Array.from(firstRows), notes};
 }
 
@@ -124,6 +126,17 @@ function repeatedRows(keys: Int32Array): {rows: number[]; keyed: number; distinc
 function repeatedNote(sheet: RawSheet, customer: TableColumn, body: Int32Array, positions: readonly number[]): Problem {
   const cells = positions.slice(0, PLACES_NAMED).map((i) => cellPlace(sheet.source.sheet, sheet.firstRow + body[i], customer.column));
   return {code: "customersRepeated", heading: customer.heading, count: positions.length, cells};
+}
+
+/** Says how many rows that count have no name. */
+function unnamedNote(sheet: RawSheet, customer: TableColumn, body: Int32Array, keys: Int32Array, isCounted: (i: number) => boolean): Problem[] {
+  let [count, first] = [0, -1];
+  keys.forEach((key, i) => {
+    if (key < 0 && isCounted(i) && count++ === 0) first = body[i];
+  });
+  return count === 0
+    ? []
+    : [{code: "customersUnnamed", heading: customer.heading, count, first: cellPlace(sheet.source.sheet, sheet.firstRow + first, customer.column)}];
 }
 
 /** The stage of the deals, where it says which ones were won. */

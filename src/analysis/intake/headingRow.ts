@@ -55,8 +55,21 @@ function belowFacts(sheet: RawSheet, row: number, rows: number): number {
 /** The last line of the headings that begin at a row. */
 function lastLine(sheet: RawSheet, row: number, rows: number): number {
   let last = row;
-  while (last - row + 1 < MOST_LINES && (isGroupLine(sheet, last, rows) || isLineOfHeadings(sheet, last + 1))) last++;
+  const isNext = (): boolean => (isGroupLine(sheet, last, rows) || isLineOfHeadings(sheet, last + 1)) && !holdsFigures(sheet, last + 1);
+  while (last - row + 1 < MOST_LINES && isNext()) last++;
   return last;
+}
+
+/**
+ * Whether numbers of a row below headings, each of which could be a year, are a customer's: 2000 under "Amount". Years under headings follow one another or are the same, stand where the line above is blank, or in
+ * a line of little else.
+ */
+function holdsFigures(sheet: RawSheet, row: number): boolean {
+  const columns = sheet.columns.slice(0, CELLS_LOOKED_AT).filter((column) => column.kind(row) === NUMBER);
+  if (columns.length === 0 || 2 * sheet.filled[row] <= sheet.filled[row - 1]) return false;
+  const years = new Set(columns.map((column) => column.value(row)));
+  const isRun = columns.length > 1 && Math.max(...years) - Math.min(...years) === years.size - 1;
+  return !isRun && columns.some((column) => column.kind(row - 1) !== 0);
 }
 
 /** Whether a row only groups the headings below it ("Company | | Money | |"): the next one is fuller, reads like headings too, and data follow it. */

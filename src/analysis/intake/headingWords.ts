@@ -15,6 +15,10 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[\u200b\u200d-\u200f\u2060-\u2069\ufeff]/g, ""],
 ];
 
+/** What Dynamics puts before the columns by which it knows its rows again, in the languages of our users. */
+export const LOCKED =
+  /^\s*\((?:do not modify|nicht ändern|ne pas modifier|no modificar|non modificare|não modificar|niet wijzigen|không (?:được )?(?:chỉnh )?sửa(?: đổi)?|تغییر ندهید)\)/iu;
+
 /**
  * A heading as plain words: lower case, digits of Persian and Arabic as our own, without accents, punctuation and underscores, camel case taken apart.
  *
@@ -25,7 +29,7 @@ export function headingWords(heading: string): string {
   const apart = heading
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll}{2,})/gu, "$1 $2")
-    .replace(/\(do not modify\)/i, "");
+    .replace(LOCKED, "");
   const bare = apart
     .normalize("NFKD")
     .toLowerCase()

@@ -24,6 +24,9 @@ const SHAPE = /^([^\d]*?)((?:\d|[.,\ue000]\d)[\d.,'’\ue000 ]*)(\D*)$/u;
 /** A number as Excel shows a long one: "1.2E+06". Without the sign of the power it is rather a code ("12E4"). */
 const SCIENTIFIC = /^(\d+(?:[.,]\d+)?)E([+-]\d{1,2})$/i;
 
+/** Letters that say "roughly" only with a dot or a space behind them: "c. 100", while "C00100" is a key. */
+const CODE = /(?<!\p{L})(?:ca?|est|etwa|rund|env|about|us)$/iu;
+
 /** What programs write; columns of a million texts mostly hold it. */
 const PLAIN = /^-?\d+(?:[.,]\d+)?$/;
 
@@ -41,6 +44,7 @@ export function numberText(text: string): NumberText | undefined {
   const bracketed = BRACKETED.exec(clean);
   const parts = SHAPE.exec(bracketed === null ? clean : bracketed.slice(1).join(" ").trim());
   if (parts === null) return undefined;
+  if (CODE.test(parts[1])) return undefined;
   const before = pieces(parts[1]);
   const after = pieces(parts[3]);
   const digits = parts[2].trim().replace(/[.,]$/, "");

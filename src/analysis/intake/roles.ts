@@ -1,5 +1,5 @@
 import type {Role} from "../../domain/customers";
-import {headingWords} from "./headingWords";
+import {headingWords, LOCKED} from "./headingWords";
 import {isNeutral} from "./vocabulary/bestRule";
 import type {Concept} from "./vocabulary/english";
 import {HEADING_LANGUAGES} from "./vocabulary/languages";
@@ -20,9 +20,6 @@ export interface RoleMatch {
 
 /** Columns that we wrote beside the customers ("ICP Tier"); they are results, never evidence. */
 const OURS = /^icp( |$)/;
-
-/** What Dynamics puts before the columns by which it knows its rows again. */
-const LOCKED = /^\(do not modify\)/i;
 
 /** What is said by the way: "about" (which is "chiffre d'affaires" in other places), and the year before ("N-1"). */
 const ASIDES = /\bca\.|\(ca\)|\bN-[1-3]\b/gi;
@@ -73,7 +70,7 @@ function match(heading: string, lexicon: Lexicon): RoleMatch | undefined {
   if (words === "") return undefined;
   if (OURS.test(words)) return {role: "icp_tier", confidence: 1, rank: 0};
   const found = likeliestRole(plain, lexicon) ?? withoutBrackets(heading, lexicon);
-  if (!LOCKED.test(heading.trim())) return found;
+  if (!LOCKED.test(heading)) return found;
   return {role: found !== undefined && ROW_KEYS.has(found.role) ? "record_id" : "ignore", confidence: 0.95, rank: 0};
 }
 

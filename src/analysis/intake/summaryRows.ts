@@ -5,7 +5,7 @@ import type {RawSheet} from "./rawSheet";
 import {isRefundLabel} from "./refundLabel";
 import {runningSums} from "./runningSums";
 import type {RunningSums} from "./runningSums";
-import {isTotalsLabel, mentionsTotal} from "./totalsLabel";
+import {isPartLabel, isTotalsLabel, mentionsTotal} from "./totalsLabel";
 
 /** Labels of totals stand in one of the first columns. */
 const LABEL_COLUMNS = 3;
@@ -15,6 +15,9 @@ const UNLABELLED_ROWS = 3;
 const FEWEST_SUMMED = 4;
 /** So many rows that only mention a total are looked at; more are names. */
 const MOST_MENTIONS = 200;
+
+/** Lines of a page's title above headings that are repeated. */
+const MOST_TITLES = 3;
 
 /** Where a table's customers may stand. */
 export interface Rows {
@@ -64,14 +67,16 @@ function isSum(candidate: Candidate, {sheet, columns}: Rows, sums: RunningSums, 
   return right > 0 && (label === "none" ? right === numbers.length : 2 * right >= numbers.length);
 }
 
-/** Labelled rows at the end of the table, from below: a label and nothing but numbers. */
+/** Labelled rows at the end of the table, from below: a label and nothing but numbers; of a total also its parts ("of which new"). */
 function trailing(candidates: readonly Candidate[], found: ReadonlyMap<number, number>, {sheet, columns, end}: Rows): Candidate[] {
   const byRow = new Map(candidates.map((candidate) => [candidate.row, candidate]));
   const more: Candidate[] = [];
   for (let row = end; row > 0; row--) {
     if (sheet.filled[row] === 0 || found.has(row)) continue;
     const candidate = byRow.get(row);
-    if (candidate?.label !== "exact" || !isOnlyNumbers(sheet, columns, candidate)) break;
+    if (candidate === undefined || !isOnlyNumbers(sheet, columns, candidate)) break;
+    const isPart = candidate.label === "other" && found.size > 0 && isPartLabel(sheet.columns[candidate.column].text(row));
+    if (candidate.label !== "exact" && !isPart) break;
     more.push(candidate);
   }
   return more;
@@ -79,11 +84,21 @@ function trailing(candidates: readonly Candidate[], found: ReadonlyMap<number, n
 
 function* candidatesIn(rows: Rows): Iterable<Candidate> {
   const exact = labelledRows(rows, isTotalsLabel);
+  for (const [row, column] of besideSums(rows)) exact.set(row, exact.get(row) ?? column);
   for (const [row, column] of exact) yield {row, column, label: "exact"};
   const mentions = [...labelledRows(rows, mentionsTotal)].filter(([row]) => !exact.has(row));
   if (mentions.length <= MOST_MENTIONS) for (const [row, column] of mentions) yield {row, column, label: "mentions"};
   const labelled = new Set([...exact.keys(), ...mentions.map(([row]) => row)]);
   for (const candidate of unlabelled(rows)) if (!labelled.has(candidate.row)) yield candidate;
+}
+
+/** The first and the last rows that begin further right with such a label, beside their sums: "| | | | Total | 1,234". */
+function* besideSums({sheet, columns, headingRow, end}: Rows): Iterable<readonly [number, number]> {
+  for (const row of firstAndLast(sheet, headingRow, end)) {
+    const first = columns.findIndex((c) => sheet.columns[c].kind(row) !== 0);
+    const column = sheet.columns[columns[first]];
+    if (first >= LABEL_COLUMNS && column.kind(row) === TEXT && isTotalsLabel(column.text(row))) yield [row, columns[first]];
+  }
 }
 
 /** The first and the last rows of a list of names: the ones that have numbers and no name, and the ones that have nothing but a name and numbers. */
@@ -115,7 +130,7 @@ export function refundRows(rows: Rows): ReadonlyMap<number, number> {
   return new Map(found.sort((a, b) => a[0] - b[0]));
 }
 
-/** Rows that say the headings again, as printed reports do on each page. */
+/** Rows that say the headings again, as printed reports do on each page, with the title of the page. */
 export function repeatedHeadings({sheet, columns, headingRow, end}: Rows): ReadonlySet<number> {
   const headed = columns.filter((c) => sheet.columns[c].kind(headingRow) === TEXT);
   const [first] = headed;
@@ -124,13 +139,22 @@ export function repeatedHeadings({sheet, columns, headingRow, end}: Rows): Reado
   const code = sheet.columns[first].value(headingRow);
   for (let row = headingRow + 1; row <= end; row++) {
     const begins = sheet.columns[first].kind(row) === TEXT && sheet.columns[first].value(row) === code;
-    if (begins && headed.every((c) => sheet.columns[c].text(row) === sheet.columns[c].text(headingRow))) found.add(row);
+    if (!begins || !headed.every((c) => sheet.columns[c].text(row) === sheet.columns[c].text(headingRow))) continue;
+    for (const title of titlesAbove(sheet, row, headingRow)) found.add(title);
+    found.add(row);
   }
   return found;
 }
 
+/** Rows of one cell between a blank row and headings that are repeated: the title of a page ("Page 2"), or its date. */
+function titlesAbove({filled}: RawSheet, row: number, headingRow: number): readonly number[] {
+  let first = row;
+  while (row - first < MOST_TITLES && filled[first - 1] === 1 && first - 1 > headingRow) first--;
+  return filled[first - 1] === 0 ? Array.from({length: row - first}, (_, i) => first + i) : [];
+}
+
 /** Rows whose first filled cell, in one of the first columns, reads like such a label; with that column. */
-function labelledRows({sheet, columns, headingRow, end}: Rows, isSuchLabel: (text: string) => boolean): ReadonlyMap<number, number> {
+function labelledRows({sheet, columns, headingRow, end}: Rows, isSuchLabel: (text: string) => boolean): Map<number, number> {
   const rows = new Map<number, number>();
   columns.slice(0, LABEL_COLUMNS).forEach((c, position) => {
     const column = sheet.columns[c];

@@ -3,16 +3,18 @@ import type {Problem} from "../../domain/problem";
 import {bodyFormat, type FormatCurrencies, formatCurrencies} from "./cellFormats";
 import {columnProfile, numbersOf} from "./columnProfile";
 import type {ColumnProfile} from "./columnProfile";
+import {readTogether} from "./columnsTogether";
 import {currencyWithin} from "./currency";
 import {dayOrderVotes} from "./dateText";
 import type {DayOrder} from "./dateText";
 import type {EncodedColumn} from "./encodedColumn";
+import {scaledCurrency} from "./headingUnit";
 import {cellPlace, columnLetters} from "./place";
 import type {Decimals} from "./numberText";
 import type {RawSheet} from "./rawSheet";
 import {isPartHeading, matchRole} from "./roles";
 import type {TableFrame} from "./tableFrame";
-import {valueRole} from "./valueRole";
+import {valueRole, type ValueRole} from "./valueRole";
 
 /** One column of the table: its cells, what they are, and what its heading says. */
 export interface TableColumn {
@@ -55,9 +57,11 @@ export function tableColumns(sheet: RawSheet, frame: TableFrame): TableColumns {
     const heading = raw[i] === "" ? `Column ${letters}` : isRepeated ? `${raw[i]} (${letters})` : raw[i];
     return {position, heading, raw: raw[i]};
   });
-  const columns = inOneOrder(
-    headed.map((own) => tableColumn(sheet, frame, own)),
-    (at, order) => tableColumn(sheet, frame, headed[at], order),
+  const columns = readTogether(
+    inOneOrder(
+      headed.map((own) => tableColumn(sheet, frame, own)),
+      (at, order) => tableColumn(sheet, frame, headed[at], order),
+    ),
   );
   return {columns, decimals: sheetDecimals(columns), notes: [...headingNotes(sheet, frame, raw, counts), ...dateNotes(sheet, frame, columns)]};
 }
@@ -72,7 +76,7 @@ export function formattedColumns(
     const {position, heading} = own;
     return tableColumn(sheet, frame, {position, heading, raw: frame.headings[frame.columns.indexOf(position)]});
   });
-  return {...found, columns};
+  return {...found, columns: readTogether(columns)};
 }
 
 /** A column of the table with its heading, as it is shown and as it stands. */
@@ -101,11 +105,12 @@ function tableColumn(sheet: RawSheet, frame: TableFrame, {position, heading, raw
   const namesFigure = match !== undefined && (KINDS_OF_ROLE[match.role] ?? []).includes("number") && match.role !== "company";
   const namesDate = match !== undefined && (KINDS_OF_ROLE[match.role] === DATES || OTHER_DATES.has(match.role));
   const namesKey = match !== undefined && KEYS.has(match.role);
-  const label = {heading: raw, format, namesFigure, namesDate, namesKey, ...(dayOrder === undefined ? {} : {dayOrder})};
+  const namesOne = match !== undefined && match.confidence >= SURE_OF_ONE && ONE_A_ROW.has(match.role);
+  const label = {heading: raw, format, namesFigure, namesDate, namesKey, namesOne, ...(dayOrder === undefined ? {} : {dayOrder})};
   const profile = columnProfile(cells, frame.body, label);
   const trust = match === undefined ? 0 : bornOut(match.role, profile);
   const isTrusted = match !== undefined && trust > 0;
-  const guess = match === undefined || isPartHeading(raw) ? valueRole(profile) : undefined;
+  const guess = match === undefined || isPartHeading(raw) ? guessedRole(profile) : undefined;
   const said = isTrusted ? {role: match.role, confidence: Math.round(match.confidence * trust * 100) / 100} : undefined;
   const {role, confidence} = said ?? guess ?? {role: undefined, confidence: 0};
   return {
@@ -117,10 +122,21 @@ function tableColumn(sheet: RawSheet, frame: TableFrame, {position, heading, raw
     role,
     confidence,
     rank: match?.rank ?? Infinity,
-    currency: commonest(profile.currencies) ?? currencyWithin(raw) ?? commonest(inFormats?.counts ?? new Map()),
+    currency: commonest(profile.currencies) ?? scaledCurrency(raw) ?? currencyWithin(raw) ?? commonest(inFormats?.counts ?? new Map()),
     format,
     ...(inFormats === undefined ? {} : {formatCurrencies: inFormats}),
   };
+}
+
+/** From so many rows on, texts that nearly all differ are names, though they sound like industries: "Hotel Alpenrose". */
+const FEWEST_NAMES = 8;
+const DIFFERING = 0.9;
+
+/** What the values alone say that a column is. */
+function guessedRole(profile: ColumnProfile): ValueRole | undefined {
+  const guess = valueRole(profile);
+  const areNames = profile.filled >= FEWEST_NAMES && profile.distinctTexts >= DIFFERING * profile.filled;
+  return guess?.role === "industry" && areNames ? undefined : guess;
 }
 
 const NUMBERS: readonly ColumnKind[] = ["number"];
@@ -160,6 +176,10 @@ const KINDS_OF_ROLE: Readonly<Record<Role, readonly ColumnKind[]>> = {
 
 /** Roles whose values may be dates, and other things besides. */
 const OTHER_DATES: ReadonlySet<Role> = new Set(["churned_on", "founded", "expected", "won", "lost"]);
+
+/** Roles of which a row has one, whatever marks stand in it: "Alder GmbH & Co. KG", a street over two lines; and how sure of them a heading must be. */
+const ONE_A_ROW: ReadonlySet<Role> = new Set(["company", "contact", "deal", "address"]);
+const SURE_OF_ONE = 0.8;
 
 /** Roles whose numbers are keys. */
 const KEYS: ReadonlySet<Role> = new Set(["record_id", "join_key", "tax_id", "sic"]);

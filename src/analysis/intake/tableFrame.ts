@@ -1,9 +1,11 @@
 import type {Run} from "../../domain/plan";
 import type {Problem} from "../../domain/problem";
 import {TEXT} from "./encodedColumn";
+import {footRows} from "./footRows";
 import {groupRows} from "./groupRows";
 import {headingLines} from "./headingLines";
 import {cellPlace, columnLetters} from "./place";
+import {ruledRows} from "./ruledRows";
 import type {RawSheet} from "./rawSheet";
 import {isTotalsLabel} from "./totalsLabel";
 import {refundRows, repeatedHeadings, totalsRows} from "./summaryRows";
@@ -42,18 +44,21 @@ interface FrameOptions {
 export function tableFrame(sheet: RawSheet, headingRow: number, {isHiddenCounted = true, isChosen = false}: FrameOptions = {}): TableFrame {
   const used = usedColumns(sheet, headingRow);
   const columns = besideNotes(sheet, used, headingRow);
-  const isBlank = (row: number) =>
-    sheet.filled[row] === 0 || (columns.length < used.length && columns.every((column) => sheet.columns[column].kind(row) === 0));
   const end = lastRowOfTable(sheet, headingRow, columns.length);
   const rows = {sheet, columns, headingRow, end};
+  const ruled = ruledRows(rows);
+  const isBlank = (row: number) =>
+    sheet.filled[row] === 0 || ruled.has(row) || (columns.length < used.length && columns.every((column) => sheet.columns[column].kind(row) === 0));
   const [totals, refunds, repeated] = [totalsRows(rows), refundRows(rows), repeatedHeadings(rows)];
-  const groups = groupRows(rows, (row) => isBlank(row) || totals.has(row) || refunds.has(row) || repeated.has(row));
+  const foot = footRows(rows, totals);
+  const isOther = (row: number) => totals.has(row) || refunds.has(row) || repeated.has(row) || foot.has(row);
+  const groups = groupRows(rows, (row) => isBlank(row) || isOther(row));
   const body: number[] = [];
   const blank: number[] = [];
   const hidden: number[] = [];
   for (let row = headingRow + 1; row <= end; row++) {
     if (isBlank(row)) blank.push(row);
-    else if (totals.has(row) || refunds.has(row) || repeated.has(row) || groups.has(row)) continue;
+    else if (isOther(row) || groups.has(row)) continue;
     else {
       if (sheet.hidden.has(row)) hidden.push(row);
       if (isHiddenCounted || !sheet.hidden.has(row)) body.push(row);
@@ -70,6 +75,9 @@ export function tableFrame(sheet: RawSheet, headingRow: number, {isHiddenCounted
   for (const [row, column] of totals) notes.push({code: "totalsRow", cell: place(row, column), found: sheet.columns[column].text(row)});
   for (const [row, column] of refunds) notes.push({code: "refundRow", cell: place(row, column), found: sheet.columns[column].text(row)});
   if (groups.size > 0) notes.push(groupNote(sheet, groups, place));
+  const below = [...foot, ...rowsBelow(sheet, columns, end)];
+  const cellBelow = (row: number) => place(row, columns.find((c) => sheet.columns[c].kind(row) !== 0) ?? first);
+  if (below.length > 0) notes.push({code: "notesBelow", count: below.length, cells: below.slice(0, PLACES_NAMED).map(cellBelow)});
   if (hidden.length > 0) notes.push({code: "hiddenRows", count: hidden.length, first: place(hidden[0], first), isCounted: isHiddenCounted});
   if (repeated.size > 0)
     notes.push({code: "headingsAgain", count: repeated.size, cells: [...repeated].slice(0, PLACES_NAMED).map((row) => place(row, first))});
@@ -93,6 +101,12 @@ function groupNote(sheet: RawSheet, groups: ReadonlyMap<number, number>, place: 
     found: first.map(([row, column]) => sheet.columns[column].text(row)),
   };
 }
+
+/** Rows behind the last one of the table that hold anything in its columns. */
+const rowsBelow = (sheet: RawSheet, columns: readonly number[], end: number): number[] =>
+  Array.from({length: Math.max(0, sheet.rows - 1 - end)}, (_, i) => end + 1 + i).filter((row) =>
+    columns.some((c) => sheet.columns[c].kind(row) !== 0),
+  );
 
 /** Consecutive rows as runs, moved to where they stand on the sheet. */
 export function runsOf(rows: readonly number[], firstRow: number): Run[] {

@@ -26,6 +26,8 @@ const MOST = 0.6;
 /** Values of a many-valued column hold a separator at least this often. */
 const OFTEN = 0.25;
 
+const HALF = 0.5;
+
 /** Characters of a text that are looked at; a cell may hold 32 767. */
 const LOOKED_AT = 300;
 
@@ -40,7 +42,8 @@ export function textKind(whole: readonly string[], distinctShare: number, isIdHe
   if (texts.every(isYesOrNo)) return "boolean";
   if (isBands(texts)) return "band";
   if (isIdHeading || (distinctShare > 0.95 && texts.length > 5 && share(isCode) >= 0.9)) return "id";
-  return share((text) => SEPARATED.test(text)) >= OFTEN || listDivider(texts) !== undefined ? "many" : "text";
+  const isMany = share((text) => SEPARATED.test(text)) >= OFTEN || listDivider(texts) !== undefined || (distinctShare <= HALF && areFewLists(texts));
+  return isMany ? "many" : "text";
 }
 
 const isYesOrNo = (text: string): boolean => YES_OR_NO.has(textKey(text.trim().replace(/[.!]$/, "")));
@@ -100,4 +103,20 @@ function isList(texts: readonly string[], divider: RegExp): boolean {
   if (!parts.every((piece) => /\p{L}/u.test(piece))) return false;
   const recurring = parts.filter((piece) => (uses.get(piece) ?? 0) > 1).length;
   return recurring >= RECURRING * parts.length || (several.length >= MOST * texts.length && uses.size <= lists.flat().length / 2);
+}
+
+/** Share of the pieces that must stand elsewhere too, where few texts tell; a city with its country has half of them. */
+const FEW_RECURRING = 0.6;
+
+/** Whether a column of few texts, each in several cells, holds lists with commas: each list has a value that stands alone in other cells ("VIP, North" beside "VIP"). */
+function areFewLists(texts: readonly string[]): boolean {
+  if (texts.length > FEWEST_TEXTS) return false;
+  const lists = texts.map((text) => text.split(COMMAS).map(textKey));
+  const several = lists.filter((pieces) => pieces.length > 1);
+  const alone = new Set(lists.flatMap((pieces) => (pieces.length === 1 ? pieces : [])));
+  if (several.length < 2 || !several.every((pieces) => pieces.some((piece) => alone.has(piece)))) return false;
+  const all = lists.flat();
+  const parts = several.flat();
+  const recurring = parts.filter((piece) => all.indexOf(piece) !== all.lastIndexOf(piece)).length;
+  return parts.every((piece) => /\p{L}/u.test(piece)) && recurring >= FEW_RECURRING * parts.length;
 }

@@ -4,7 +4,7 @@ import {textKey} from "./sameText";
 
 /** Marks that are put in some cells and left out in the others, and the one word that does the same, with what the blank cells then say. */
 const TICKS: readonly (readonly [string, string])[] = [
-  ["x ✓ ✔ ☑ ☒ ✅ ● •", "☐"],
+  ["x ✓ ✔ ☑ ☒ ✅ ● • +", "☐"],
   ["yes y true", "no"],
   ["ja j wahr", "nein"],
   ["oui o vrai", "non"],

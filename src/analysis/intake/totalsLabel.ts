@@ -45,3 +45,14 @@ export function isTotalsLabel(text: string): boolean {
  * @example mentionsTotal("Germany Total") // true
  */
 export const mentionsTotal = (text: string): boolean => text.length <= LONGEST_LABEL && MAY_MENTION.test(text) && MENTIONS.test(headingWords(text));
+
+/** How a line below a total begins that says what of it is something: "of which", in the languages of our users. */
+const PART =
+  /^(?:of which|thereof|davon|darunter|dont|de los cuales|de las cuales|de ellos|dos quais|di cui|waarvan|w tym|trong do|در این میان|از این میان|از این تعداد|از این مبلغ|که از این)(?: |$)/;
+
+/**
+ * Whether a text begins like a line that takes a total apart. Names may, too ("Dont Worry Ltd"): the place below a total decides.
+ *
+ * @example isPartLabel("davon Neukunden") // true
+ */
+export const isPartLabel = (text: string): boolean => text.length <= LONGEST_LABEL && PART.test(headingWords(text));

@@ -54,6 +54,8 @@ export function englishProblem(problem: Problem): string {
       return `${count(problem.count, "customer")} without a usable “${problem.heading}”, the first at ${problem.first}: counted as unclassified. Fill in the values to put everyone in a tier.`;
     case "customersGrouped":
       return `“${problem.heading}” repeats, so ${number(problem.rows)} rows were grouped into ${count(problem.customers, "customer")} and their amounts added. Choose another customer column if each row is its own customer.`;
+    case "customersUnnamed":
+      return `${count(problem.count, "row")} without a name in “${problem.heading}”, the first at ${problem.first}: each is counted as a customer of its own. Fill in the names; under a merged cell, repeat the name in every row.`;
     case "customersRepeated":
       return `“${problem.heading}” names some customers more than once, in ${count(problem.count, "row")} (${some(problem.cells, problem.count)}); each row is kept as its own customer. Remove the repeats if they are the same.`;
     case "rowsRepeated":
@@ -74,6 +76,8 @@ export function englishProblem(problem: Problem): string {
       return `${problem.cell} in “${problem.heading}” reads “${problem.found}”: the day or the month could stand first, and no other date tells which. Check the period shown.`;
     case "sideNotes":
       return `Notes beside the table (${problem.cells}) are left out. Give them headings and fill them if they are columns of it.`;
+    case "notesBelow":
+      return `${count(problem.count, "row")} of notes below the table (${some(problem.cells, problem.count)}), not counted as customers. Fill in another cell of a row that is one.`;
     case "dealsLeftOut":
       return `${count(problem.count, "row")} not marked as won in “${problem.heading}” left out, the first at ${problem.first}. Correct the stage where a deal was won.`;
     case "linkNoKey":

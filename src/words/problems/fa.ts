@@ -55,6 +55,8 @@ export function persianProblem(problem: Problem): string {
       return `${number(problem.count)} مشتری مقدار قابل استفاده‌ای در ${quote(problem.heading)} ندارند، نخستین آن در ${isolate(problem.first)}، و بدون رده می‌مانند. برای رده‌بندی، این خانه‌ها را پر کنید.`;
     case "customersGrouped":
       return `مقدارهای ${quote(problem.heading)} تکراری‌اند؛ ${number(problem.rows)} ردیف در ${number(problem.customers)} مشتری گروه‌بندی و مبلغ‌ها جمع شد. اگر هر ردیف یک مشتری است، ستون مشتری دیگری انتخاب کنید.`;
+    case "customersUnnamed":
+      return `${number(problem.count)} ردیف در ${quote(problem.heading)} نامی ندارند، نخستین آن در ${isolate(problem.first)}. هر کدام یک مشتری جدا شمرده می‌شود؛ نام‌ها را پر کنید و اگر خانه‌ها ادغام شده‌اند، نام را در هر ردیف تکرار کنید.`;
     case "customersRepeated":
       return `${number(problem.count)} مشتری در ${quote(problem.heading)} بیش از یک بار آمده‌اند (${some(problem.cells, problem.count)})؛ هر ردیف یک مشتری جدا شمرده شد. اگر یکی هستند، ردیف‌های تکراری را حذف کنید.`;
     case "rowsRepeated":
@@ -75,6 +77,8 @@ export function persianProblem(problem: Problem): string {
       return `در ${isolate(problem.cell)} از ستون ${quote(problem.heading)} نوشته شده ${quote(problem.found)}؛ روز یا ماه هر دو می‌توانند اول باشند و تاریخ دیگری آن را روشن نمی‌کند. بازه زمانی نمایش‌داده‌شده را بررسی کنید.`;
     case "sideNotes":
       return `یادداشت‌های کنار جدول (${isolate(problem.cells)}) کنار گذاشته شد. اگر ستونی از جدول‌اند، برایشان عنوان بگذارید و پرشان کنید.`;
+    case "notesBelow":
+      return `${number(problem.count)} ردیف یادداشت زیر جدول (${some(problem.cells, problem.count)}) مشتری شمرده نشد. اگر ردیفی مشتری است، خانه دیگری از آن را پر کنید.`;
     case "dealsLeftOut":
       return `${number(problem.count)} ردیف که در ${quote(problem.heading)} «برنده» نیستند کنار گذاشته شد، نخستین آن در ${isolate(problem.first)}. اگر معامله‌ای برده شده، وضعیت آن را درست کنید.`;
     case "linkNoKey":

@@ -54,6 +54,8 @@ export function vietnameseProblem(problem: Problem): string {
       return `${number(problem.count)} khách hàng không có giá trị “${problem.heading}” dùng được, ô đầu tiên là ${problem.first}, nên chưa được xếp nhóm. Hãy điền các ô này để xếp nhóm.`;
     case "customersGrouped":
       return `Cột “${problem.heading}” có giá trị lặp lại nên ${number(problem.rows)} dòng được gộp thành ${number(problem.customers)} khách hàng và cộng số tiền. Hãy chọn cột khách hàng khác nếu mỗi dòng là một khách hàng.`;
+    case "customersUnnamed":
+      return `${number(problem.count)} dòng không có tên trong cột “${problem.heading}”, ô đầu tiên là ${problem.first}: mỗi dòng được tính là một khách hàng riêng. Hãy điền tên; nếu ô bị gộp, hãy lặp lại tên ở từng dòng.`;
     case "customersRepeated":
       return `Cột “${problem.heading}” ghi một số khách hàng nhiều lần, ở ${number(problem.count)} dòng (${some(problem.cells, problem.count)}); mỗi dòng vẫn được coi là một khách hàng. Hãy bỏ dòng trùng nếu là cùng một khách hàng.`;
     case "rowsRepeated":
@@ -74,6 +76,8 @@ export function vietnameseProblem(problem: Problem): string {
       return `Ô ${problem.cell} của cột “${problem.heading}” ghi “${problem.found}”: ngày hoặc tháng đều có thể đứng trước và không ngày nào khác cho biết. Hãy kiểm tra khoảng thời gian hiển thị.`;
     case "sideNotes":
       return `Ghi chú bên cạnh bảng (${problem.cells}) được bỏ qua. Hãy đặt tiêu đề và điền đủ nếu đó là cột của bảng.`;
+    case "notesBelow":
+      return `${number(problem.count)} dòng ghi chú bên dưới bảng (${some(problem.cells, problem.count)}), không tính là khách hàng. Nếu dòng nào là khách hàng, hãy điền thêm một ô của dòng đó.`;
     case "dealsLeftOut":
       return `Đã bỏ qua ${number(problem.count)} dòng chưa thắng theo cột “${problem.heading}”, dòng đầu tiên ở ${problem.first}. Hãy sửa trạng thái nếu thương vụ đã thắng.`;
     case "linkNoKey":

@@ -18,6 +18,12 @@ test("moneyFormat(currency, largest) shows an unknown code behind the number, qu
   expect(moneyFormat('a"b', 84_000)).toBe('#,##0 "AB"');
 });
 
+test("moneyFormat(currency, largest) writes a unit as the heading does", () => {
+  expect(moneyFormat("Mio. €", 84_000)).toBe('#,##0 "Mio. €"');
+  expect(moneyFormat("k€", 12.5)).toBe('#,##0.00 "k€"');
+  expect(moneyFormat("thousands of US dollars", 84_000)).toBe("#,##0");
+});
+
 test("floorFormat(floors) shows thousands for large whole floors only", () => {
   expect(floorFormat([50_000, 1000, 0])).toBe("#,##0");
   expect(floorFormat([21, 6, 1])).toBe("General");

@@ -136,11 +136,40 @@ test.each([
   [["بله", "خیر"], "boolean"],
   [["CRM\nERP", "ERP", "BI\nCRM"], "many"],
   [["Berlin, Germany", "Paris, France"], "text"],
+  [["VIP, North", "North", "VIP", "South, New, VIP"], "many"],
+  [["a,b", "b", "a", "b,c"], "many"],
+  [["London, UK", "UK", "Paris, France", "France"], "text"],
+  [["Food, Beverage", "Food", "Beverage"], "text"],
+  [["1,2", "1", "2", "2,1"], "text"],
 ])("textKind(%j) is %s", (texts, kind) => expect(textKind(texts, 0.5, false)).toBe(kind));
 
 test("nameKey() is the same for spellings of one firm", () => {
   expect(["BLACKZIM, Inc.", "Blackzim", "blackzim inc", "Blackzim Ltd."].map(nameKey)).toEqual(Array.from({length: 4}, () => "blackzim"));
   expect(nameKey("Müller GmbH & Co. KG")).toBe("müller");
+});
+
+test.each([
+  ["Công ty TNHH Hòa Phát", "HOÀ PHÁT"],
+  ["Cty CP Thuỷ sản Minh Phú", "Công ty Cổ phần Thủy sản Minh Phú".normalize("NFD")],
+  ["شرکت سهامی خاص پارس", "پارس"],
+  ["شركت ايران‌خودرو", "ایران خودرو"],
+  ["SARL Dupont", "Dupont S.A.R.L."],
+  ["Grupo Pérez, S.A. de C.V.", "Grupo Pérez"],
+  ["Novák s.r.o.", "NOVÁK"],
+])("nameKey() is the same for %s and %s", (one, other) => {
+  expect(nameKey(one)).toBe(nameKey(other));
+  expect(nameKey(one)).not.toBe("");
+});
+
+test.each([
+  ["Hoa Mai", "Hòa Mai"],
+  ["Peña", "Pena"],
+  ["Công ty A", "Công ty B"],
+  ["Quý Phát", "Quy Phát"],
+])("nameKey() keeps %s and %s apart", (one, other) => expect(nameKey(one)).not.toBe(nameKey(other)));
+
+test("nameKey() leaves something of a name that is all legal form", () => {
+  expect(["Company", "Co. Ltd.", "شرکت", "PT"].map(nameKey).filter((key) => key === "")).toEqual([]);
 });
 
 describe("customers that stand twice", () => {
@@ -216,4 +245,33 @@ test("finish() leaves out what is written to the right of the table", () => {
   expect(found.columns.map(({heading}) => heading)).toEqual(["Company", "Industry", "ARR"]);
   expect(found.rows).toBe(9);
   expect(note(found, "sideNotes")).toEqual({code: "sideNotes", cells: "Sales!E2:E11"});
+});
+
+describe("names and addresses", () => {
+  const kinds = (heading: string, name: (i: number) => string) =>
+    understood(sheetOf([[heading, "ARR"], ...Array.from({length: 12}, (_, i): Cell[] => [name(i), 100 + 7 * i])])).columns[0].kind;
+
+  test.each([
+    ["Firma", (i: number) => `Werk ${i} GmbH & Co. KG`],
+    ["Customer", (i: number) => `Alder ${i}; Birch`],
+    ["Billing Street", (i: number) => `${i} High St\nSuite ${i}`],
+  ])("finish() finds one of them a cell under %s, whatever marks it holds", (heading, name) => expect(kinds(heading, name)).toBe("text"));
+
+  test("finish() finds several tools a cell", () => expect(kinds("Tools", (i) => `CRM ${i % 3}; ERP`)).toBe("many"));
+});
+
+describe("headings of keys", () => {
+  const found = (heading: string, number: (i: number) => number) =>
+    understood(sheetOf([["Company", heading, "Seats"], ...Array.from({length: 8}, (_, i): Cell[] => [`Firm ${i}`, number(i), 3 + i * i])]));
+
+  test.each(["Amount paid", "Total Paid", "Highest bid"])("finish() takes whole numbers under “%s” for a measure", (heading) => {
+    expect(found(heading, (i) => 900 + ((i * 37) % 50)).columns[1].kind).toBe("number");
+  });
+
+  test.each(["accountId", "Customer ID", "opportunity_id", "Kunden-Nr."])("finish() takes whole numbers under “%s” for keys", (heading) =>
+    expect(found(heading, (i) => 900 + ((i * 37) % 50)).columns[1].kind).toBe("id"),
+  );
+
+  test("finish() takes numbers with a fraction for no keys, whatever the heading", () =>
+    expect(found("Performance key", (i) => 900.5 + ((i * 37) % 50)).columns[1].kind).toBe("number"));
 });

@@ -35,6 +35,10 @@ describe("amounts of which some say no currency", () => {
     expect(Array.from(customersOf(formatted(some, "ARR (USD)"), {currency: "USD"}).amount)).toEqual([NaN, 2, NaN, 0, 4]);
   });
 
+  test("finish() says nothing where the heading says it for all of them", () => {
+    expect(note(understood(formatted(some, "ARR (EUR)")), "currencyUnstated")).toBeUndefined();
+  });
+
   test("customers() does not ask where the heading says what the formats say", () => {
     expect(mixed(some, "ARR (EUR)")).toBeUndefined();
   });
@@ -87,6 +91,70 @@ describe("several ways to say a currency", () => {
       [10, NaN, 30],
       [1, 2, 3],
     ]);
+  });
+});
+
+describe("the currency that is shown", () => {
+  const currencyUnder = (heading: string) =>
+    understood(
+      sheetOf([
+        ["Customer", heading],
+        ["A", 10],
+        ["B", 20],
+        ["C", 35],
+      ]),
+    ).columns[1].currency;
+
+  test.each([
+    ["Doanh thu (VNĐ)", "VND"],
+    ["Doanh thu (đồng)", "VND"],
+    ["Doanh thu (đồng)".normalize("NFD"), "VND"],
+    ["Umsatz in Euro", "EUR"],
+    ["مبلغ خرید (تومن)", "IRT"],
+    ["Sales Europe", undefined],
+  ])("is that of the heading %s", (heading, currency) => expect(currencyUnder(heading)).toBe(currency));
+
+  test("is that of a currency column that says one only, as it is for amounts that come with their formats", () => {
+    const rows = (second: string): Cell[][] => [
+      ["Company", "Currency", "Amount", "Seats"],
+      ["A", "GBP", 10, 3],
+      ["B", second, 20, 4],
+      ["C", "gbp", 35, 9],
+    ];
+    const currencies = (second: string) => understood(sheetOf(rows(second))).columns.map(({currency}) => currency);
+    expect(currencies("GBP")).toEqual([undefined, undefined, "GBP", undefined]);
+    expect(currencies("USD")).toEqual([undefined, undefined, undefined, undefined]);
+    const formatless = sheetOf(rows("GBP"), {formats: [["", "", "", ""]]});
+    for (const question of formatless.formatsWanted(choose(), TODAY)) formatless.addFormats(question, [{column: 2, row: 1, rows: 3, format: "0"}]);
+    expect(understood(formatless).columns[2].currency).toBe("GBP");
+  });
+});
+
+describe("several currency columns", () => {
+  const rows = (headings: readonly string[]): Cell[][] => [
+    [...headings],
+    ["A", "USD", 1_000_000, "EUR", 10, 3],
+    ["B", "USD", 2_000_000, "USD", 20, 4],
+    ["C", "USD", 3_000_000, "EUR", 35, 9],
+  ];
+  const HEADINGS = ["Account", "Annual Revenue Currency", "Annual Revenue", "Amount Currency", "Amount", "Seats"];
+
+  test("speak each of the column that they are called like, so that no euros are added to dollars in silence", () => {
+    const intake = sheetOf(rows(HEADINGS));
+    expect(problemOf(intake.customers(choose(), TODAY))).toMatchObject({code: "mixedCurrencies", heading: "Amount", currencies: ["EUR", "USD"]});
+    expect(Array.from(customersOf(intake, {currency: "EUR"}).amount)).toEqual([10, NaN, 35]);
+    expect(understood(intake).columns[2].currency).toBe("USD");
+  });
+
+  test("of which one is called like another column say nothing of the amounts", () => {
+    const [headings, ...body] = rows(HEADINGS).map((row) => row.filter((_, c) => c !== 3));
+    const found = understood(sheetOf([headings, ...body]));
+    expect(found.columns.map(({currency}) => currency)).toEqual([undefined, undefined, "USD", undefined, undefined]);
+  });
+
+  test("that are called like none: the nearest counts", () => {
+    const intake = sheetOf(rows(["Account", "Billing currency", "Revenue of the company", "Currency", "Amount won", "Seats"]));
+    expect(problemOf(intake.customers(choose(), TODAY))).toMatchObject({currencies: ["EUR", "USD"]});
   });
 });
 

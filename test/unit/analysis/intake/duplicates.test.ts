@@ -91,3 +91,28 @@ describe("rows that may be the same customer", () => {
     expect(amounts(rows, "apart")).toEqual([100, 100, 1, 2, 4]);
   });
 });
+
+describe("spellings of a customer in a list of deals", () => {
+  const deals: Cell[][] = [
+    ["Deal", "Account Name", "Stage", "Amount"],
+    ...[..."123"].map((n): Cell[] => [`Alder ${n}`, "Alder Ltd", "Closed Won", 100]),
+    ["Alder 4", "ALDER", "Closed Won", 10],
+    ["Alder 5", "ALDER", "Closed Won", 20],
+    ["Alder 6", "Alder GmbH", "Closed Lost", 40],
+    ...[..."12"].map((n): Cell[] => [`Birch ${n}`, "Birch", "Closed Won", 1000]),
+    ...[..."12"].map((n): Cell[] => [`Cedar ${n}`, "Cedar Inc.", "Closed Won", 3000]),
+  ];
+  const spellings = [{why: "name", heading: "Account Name", rows: [1, 4], names: ["Alder Ltd", "ALDER"]}];
+
+  test("are listed once each, and those of deals that were not won are not", () => {
+    const found = understood(sheetOf(deals));
+    expect([found.isGrouped, found.customers]).toEqual([true, 4]);
+    expect(found.duplicates).toEqual(spellings);
+  });
+
+  test("are one customer where the user says so, and listed all the same, so that they can be parted again", () => {
+    expect(understood(sheetOf(deals), {duplicates: "together"}).duplicates).toEqual(spellings);
+    expect([...customersOf(sheetOf(deals), {duplicates: "together"}).amount]).toEqual([330, 2000, 6000]);
+    expect([...customersOf(sheetOf(deals), {duplicates: "apart"}).amount]).toEqual([300, 30, 2000, 6000]);
+  });
+});

@@ -98,6 +98,25 @@ describe("headings in several lines", () => {
     expect(headings([["Firm", "", "Money", "", ""], ["Customer", "Industry", "ARR", "Costs", "Seats"], ...data])[2]).toBe("ARR");
   });
 
+  test.each([
+    ["a first amount of 2000", 2000],
+    ["a first amount of 1402", 1402],
+  ])("%s is no year under its heading", (_, amount) => {
+    const rows = [
+      ["Acct", "Owner", null, "Rev. to date", "Type"],
+      ...Array.from({length: 8}, (__, i): Cell[] => [
+        `Gamma ${i} Oy`,
+        "Al",
+        i % 3 === 0 ? "x" : null,
+        amount + 31 * i,
+        i % 2 ? "Reseller" : "End user",
+      ]),
+    ];
+    const found = understood(sheetOf(rows));
+    expect([found.headingRow, found.customers]).toEqual([0, 8]);
+    expect(found.columns.map(({heading}) => heading)).toEqual(["Acct", "Owner", "Column C", "Rev. to date", "Type"]);
+  });
+
   test("a customer without numbers is no heading", () => {
     const found = understood(
       sheetOf([

@@ -55,6 +55,14 @@ describe("numberText", () => {
     expect(numberText(text)).toBeUndefined();
   });
 
+  test.each(["C00100", "ca100", "US4711", "est2019"])("numberText(%s) is a key, not roughly a number", (text) =>
+    expect(numberText(text)).toBeUndefined(),
+  );
+
+  test.each(["c. 100", "ca. 100", "ca 100", "~100", "est. 100", "kr100", "US$100"])("numberText(%s) is a number", (text) =>
+    expect(read(text, "point")).toBe(100),
+  );
+
   test("numberText() tells the currency", () => {
     expect(["$5", "5 €", "EUR 5", "£5", "5 ₫", "5"].map((text) => numberText(text)?.currency)).toEqual([
       "USD",

@@ -8,6 +8,9 @@ test.each([
   ["Số lượng nhân viên", "so luong nhan vien"],
   ["  # Employees ", "employees"],
   ["(Do Not Modify) Account", "account"],
+  ["(Ne pas modifier) Compte", "compte"],
+  ["(Nicht ändern) Firma", "firma"],
+  ["(Không sửa đổi) Công ty", "cong ty"],
 ])("headingWords(%j) is %j", (heading, words) => expect(headingWords(heading)).toBe(words));
 
 test.each([

@@ -96,3 +96,86 @@ describe("labels of totals", () => {
     expect(mentionsTotal(text)).toBe(expected);
   });
 });
+
+describe("parts of a total below it", () => {
+  test.each(["davon Deutschland", "of which Germany", "dont Allemagne", "Trong đó: Đức", "di cui Germania"])(
+    "%s is no customer, nor is what stands above the total",
+    (part) => {
+      const foot: Cell[][] = [
+        ["", "", "", ""],
+        ["Anzahl Kunden", "", 4, ""],
+        ["Gesamt", "", 250, 20],
+        [part, "", 150, 10],
+      ];
+      expect(names([...ROWS, ...foot])).toEqual(FOUR);
+    },
+  );
+
+  test("a customer who is called so stays one where no total stands above", () => {
+    expect(names([...ROWS, ["Davon Ltd", "", 150, 10]])).toEqual([...FOUR, "Davon Ltd"]);
+  });
+});
+
+describe("what stands below the last total", () => {
+  const total: Cell[] = ["Total", "", 250, 20];
+
+  test("in a few texts is the foot of the list: who made it, who signs", () => {
+    const foot: Cell[][] = [
+      ["", "", "", ""],
+      ["Ghi chú: chưa kiểm toán", "", "", ""],
+      ["Người lập biểu", "", "Kế toán trưởng", ""],
+    ];
+    expect(names([...ROWS, total, ...foot])).toEqual(FOUR);
+    expect(names([...ROWS, total, ["Prepared by", "", "Kim", ""]])).toEqual(FOUR);
+  });
+
+  test("goes on with customers where any of it has a number or is as full as they are", () => {
+    const more: Cell[] = ["Elmhold", "", "", 3];
+    expect(names([...ROWS, total, more])).toEqual([...FOUR, "Elmhold"]);
+    expect(names([...ROWS, total, ["Elmhold", "", "Spain", ""], more])).toHaveLength(6);
+    expect(names([...ROWS, total, ["Elmhold", "Spain", "tbd", "tbd"]])).toEqual([...FOUR, "Elmhold"]);
+  });
+
+  test("a customer of whom only a text is known stays one where no total stands above", () => {
+    expect(names([...ROWS, ["Elmhold", "Spain", "", ""]])).toEqual([...FOUR, "Elmhold"]);
+    expect(names([total, ...ROWS, ["Elmhold", "Spain", "", ""]])).toEqual([...FOUR, "Elmhold"]);
+  });
+});
+
+describe("headings that are repeated on each page", () => {
+  const [first, second] = [ROWS.slice(0, 2), ROWS.slice(2)];
+  const gap: Cell[] = ["", "", "", ""];
+
+  test("take the title of their page with them", () => {
+    expect(names([...first, gap, ["Page 2", "", "", ""], HEAD, ...second])).toEqual(FOUR);
+    expect(names([...first, gap, ["Page 2", "", "", ""], ["", "", "", "2025-01-01"], HEAD, ...second])).toEqual(FOUR);
+  });
+
+  test("leave a customer of whom only the name is known above them alone", () => {
+    expect(names([...first, ["Elmhold", "", "", ""], HEAD, ...second])).toEqual(["Aldaby", "Barside", "Elmhold", "Corvale", "Dunmore"]);
+  });
+});
+
+describe("lists that were printed", () => {
+  const WIDE: Cell[][] = ROWS.map(([name, country, arr, seats], i) => [name, country, `Street ${i}`, "Al", arr, seats]);
+  const wide = (rows: Cell[][]) => customersOf(sheetOf([["Company", "Country", "Street", "Owner", "ARR", "Seats"], ...rows])).names;
+
+  test.each(["-----", "=====", "___", "* * *", "+----+"])("a line of %s holds no customer, wherever it stands", (rule) => {
+    const line: Cell[] = [rule, "", "", ""];
+    expect(names([line, ...ROWS.slice(0, 2), line, ...ROWS.slice(2), line])).toEqual(FOUR);
+    expect(names([...ROWS, [rule, rule, rule, rule], ["Total", "", 250, 20], line])).toEqual(FOUR);
+  });
+
+  test("a customer who is called by marks is one where anything else is known of them", () => {
+    expect(names([...ROWS, ["+++", "Spain", 5, 1]])).toEqual([...FOUR, "+++"]);
+  });
+
+  test.each(["Total", "Summe:", "Tổng cộng", "جمع کل"])("%s right beside its sum, far from the first column, is no customer", (label) => {
+    expect(wide([...WIDE, ["", "", "", label, 250, 20]])).toEqual(FOUR);
+    expect(wide([["", "", "", label, 250, 20], ...WIDE])).toEqual(FOUR);
+  });
+
+  test("a customer without a name whose owner is called like a total stays one", () => {
+    expect(wide([...WIDE, ["", "", "", "Sum", 17, 3], ["Elmhold", "Spain", "Street 9", "Bo", 40, 2]])).toHaveLength(6);
+  });
+});

@@ -13,6 +13,15 @@ describe("linkKey(name)", () => {
     ["  Acme   Ltd. ", "acme"],
     ["Ørsted A/S", "orsted a/s"],
     ["Gekko & Co", "Gekko"],
+    ["SARL Dupont", "Dupont S.A.R.L."],
+    ["Cty TNHH MTV Minh Phú", "Minh Phú"],
+    ["Kowalski Sp. z o.o.", "kowalski"],
+    ["Novák s.r.o.", "Novak"],
+    ["Grupo Pérez S.A. de C.V.", "Grupo Perez"],
+    ["PT Maju Tbk", "Maju"],
+    ["Padaria Sol Ltda.", "Padaria Sol"],
+    ["ООО Ромашка", "Ромашка"],
+    ["Müller e.K.", "Muller"],
   ])("is the same for %s and %s", (one, other) => {
     expect(linkKey(one)).toBe(linkKey(other));
     expect(linkKey(one)).not.toBe("");

@@ -98,7 +98,11 @@ describe("a sheet of deals", () => {
   });
 
   test("counts only where the choices name it", () => {
-    expect(understood(intake, choose({links: undefined, metricHeading: undefined})).columns.map(({heading}) => heading)).not.toContain("Deals won");
+    const seats = CUSTOMERS.rows.map((cells, i): Cell[] => [...cells, i === 0 ? "Seats" : 3 * i]);
+    const {intake: counted, links} = linkedIntake({...CUSTOMERS, rows: seats}, [["deals", DEALS]]);
+    const headings = (named: Partial<Choices>) => understood(counted, choose(named)).columns.map(({heading}) => heading);
+    expect(headings({links})).toContain("Deals won");
+    expect(headings({links: undefined, metricHeading: undefined})).not.toContain("Deals won");
   });
 
   test("the day that lifetimes are counted to is the user's", () => {
