@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {topOf} from "../../src/analysis/best/topOf";
-import {orderStatistics, quantiles} from "../../src/analysis/math/select";
+import {orderStatistics} from "../../src/analysis/math/select";
 import {conditionCounts, countDirectly} from "../../src/analysis/traits/conditionCounts";
 import {conditionOf} from "../../src/analysis/traits/condition";
 import {feature} from "../../src/analysis/traits/feature";
-import {countByStanding, quantilesByStanding, STANDINGS, TOLD_SHARES} from "../../src/analysis/traits/standingCounts";
+import {countByStanding, STANDINGS} from "../../src/analysis/traits/standingCounts";
 import type {Attribute, AttributeValues} from "../../src/domain/attribute";
 import {STANDING} from "../../src/domain/best";
 
@@ -35,17 +35,6 @@ describe("counting in one pass", () => {
     );
   });
 
-  test("quantiles() never fall as shares grow, and stay among the numbers", () => {
-    fc.assert(
-      fc.property(manyNumbers, (values) => {
-        const found = quantiles(Float64Array.from(values), [0, ...TOLD_SHARES, 1]);
-        expect(found[0] + 0).toBe(Math.min(...values) + 0);
-        expect(found[found.length - 1] + 0).toBe(Math.max(...values) + 0);
-        for (let k = 1; k < found.length; k++) expect(found[k]).toBeGreaterThanOrEqual(found[k - 1]);
-      }),
-    );
-  });
-
   test("topOf() gives what sorting everybody and cutting gives, ties by the order of the sheet", () => {
     fc.assert(
       fc.property(manyNumbers, fc.nat(50), (values, count) => {
@@ -68,23 +57,6 @@ describe("counting in one pass", () => {
               expect(counts[(code + 1) * STANDINGS + one]).toBe(codes.filter((own, i) => own === code && standing[i] === one).length);
             }
           }
-        },
-      ),
-    );
-  });
-
-  test("quantilesByStanding() knows the best and the rest only by their numbers", () => {
-    fc.assert(
-      fc.property(
-        fc
-          .array(fc.oneof(number, fc.constant(Number.NaN)), {maxLength: 60})
-          .chain((values) => fc.tuple(fc.constant(values), standings(values.length))),
-        ([values, standing]) => {
-          const of = (isWanted: (one: number) => boolean) =>
-            quantiles(Float64Array.from(values.filter((value, i) => !Number.isNaN(value) && isWanted(standing[i]))), TOLD_SHARES);
-          const found = quantilesByStanding(Float64Array.from(values), standing);
-          expect(found.best).toEqual(of((one) => one === STANDING.best));
-          expect(found.rest).toEqual(of((one) => one !== STANDING.best && one !== STANDING.unclassified));
         },
       ),
     );

@@ -66,24 +66,6 @@ function swap(values: Float64Array, a: number, b: number): void {
 }
 
 /**
- * Quantiles for ascending shares, between neighbours in proportion (R's type 7, what Excel calls PERCENTILE.INC). Rearranges the numbers; none of them is missing. NaN of nothing.
- *
- * @example quantiles(Float64Array.of(40, 10, 30, 20), [0.5]) // [25]
- */
-export function quantiles(values: Float64Array, shares: readonly number[]): number[] {
-  if (values.length === 0) return shares.map(() => Number.NaN);
-  const exact = shares.map((share) => share * (values.length - 1));
-  const places = [...new Set(exact.flatMap((place) => [Math.floor(place), Math.ceil(place)]))].sort((a, b) => a - b);
-  const found = orderStatistics(values, places);
-  const at = new Map(places.map((place, k) => [place, found[k]]));
-  return exact.map((place) => {
-    const below = at.get(Math.floor(place)) ?? Number.NaN;
-    const above = at.get(Math.ceil(place)) ?? Number.NaN;
-    return below + (above - below) * (place - Math.floor(place));
-  });
-}
-
-/**
  * The middle number; the mean of the two middle ones where there is an even number of them. Rearranges the numbers; none of them is missing. NaN of nothing.
  *
  * @example median(Float64Array.of(10, 1, 2)) // 2

@@ -1,6 +1,3 @@
-import {STANDING} from "../../domain/best";
-import {quantiles} from "../math/select";
-
 /** Standings there are. */
 export const STANDINGS = 5;
 
@@ -61,27 +58,4 @@ export function standingCounter(standing: Uint8Array): StandingCounter {
     return found;
   };
   return {customers, counted};
-}
-
-/** Shares at which numbers are told: the middle half, the middle nine tenths, and the median. */
-export const TOLD_SHARES: readonly number[] = [0.05, 0.25, 0.5, 0.75, 0.95];
-
-/** Where the numbers of the best and of all other classified customers lie, at {@link TOLD_SHARES}; NaN of nobody. */
-export interface NumberSpread {
-  readonly best: readonly number[];
-  readonly rest: readonly number[];
-}
-
-/** Quantiles of a number among the best and among the rest, exact. Customers without a number, and unclassified ones, are no part of it. */
-export function quantilesByStanding(numbers: Float64Array, standing: Uint8Array): NumberSpread {
-  // One array for both: the best from its beginning, the rest from its end.
-  const split = new Float64Array(numbers.length);
-  let [best, rest] = [0, numbers.length];
-  for (let i = 0; i < numbers.length; i++) {
-    const value = numbers[i];
-    if (standing[i] === STANDING.unclassified || Number.isNaN(value)) continue;
-    if (standing[i] === STANDING.best) split[best++] = value;
-    else split[--rest] = value;
-  }
-  return {best: quantiles(split.subarray(0, best), TOLD_SHARES), rest: quantiles(split.subarray(rest), TOLD_SHARES)};
 }

@@ -1,14 +1,15 @@
 /**
- * The counts that everything in the analysis is made of, by the functions that the product itself uses, against polars and DuckDB on the same million rows: revenue by tier, the thousand best by revenue, every value of ten columns of
+ * The counts that everything in the analysis is made of, by the functions that the product itself uses, and quantiles by its way of finding places among numbers, against polars and DuckDB on the same million rows: revenue by tier, the thousand best by revenue, every value of ten columns of
  * texts counted among the best and the rest, five quantiles of ten columns of numbers among the best and the rest. Every figure of the three is compared.
  */
 import {topOf} from "../../../src/analysis/best/topOf";
-import {countByStanding, quantilesByStanding, STANDINGS, TOLD_SHARES} from "../../../src/analysis/traits/standingCounts";
+import {countByStanding, STANDINGS} from "../../../src/analysis/traits/standingCounts";
 import {tierResults} from "../../../src/analysis/tiers/tierResults";
 import {STANDING} from "../../../src/domain/best";
 import {duckdbJob, polarsJob} from "./engines";
 import {interleaved, load, within} from "./measure";
-import {BEST, FLOORS, million, type Million} from "./million";
+import {BEST, FLOORS, million, SHARES, type Million} from "./million";
+import {quantilesByStanding} from "./standingQuantiles";
 
 /** What each engine answers. */
 export interface Counts {
@@ -31,12 +32,13 @@ export function ownJob({rows, numbers, codes, texts}: Million) {
     {metric: revenue, amount: revenue},
     [...floors, -Infinity].map((floor) => ({name: String(floor), floor})),
   );
-  const everybody = new Int32Array(rows).map((_, i) => i);
+  const everybody = new Int32Array(rows);
+  for (let i = 0; i < rows; i++) everybody[i] = i;
   const best = topOf(everybody, revenue, BEST, (a, b) => revenue[b] - revenue[a] || a - b);
   const standing = new Uint8Array(rows).fill(STANDING.candidate);
   for (const i of best) standing[i] = STANDING.best;
   const counts = codes.map((own, c) => countByStanding(own, texts[c].length, standing));
-  return {tiers, counts, spreads: numbers.map((own) => quantilesByStanding(own, standing))};
+  return {tiers, counts, spreads: quantilesByStanding(numbers, standing, SHARES)};
 }
 
 /** Runs all three and compares them. */
@@ -79,7 +81,7 @@ function differences(own: Counts, other: Counts): string[] {
   });
   own.revenue.forEach((sum, t) => isNear(sum, other.revenue[t]) || found.push(`revenue of tier ${t}: ${other.revenue[t]} for ${sum}`));
   own.quantiles.forEach((some, c) =>
-    some.forEach((quantile, k) => isNear(quantile, other.quantiles[c][k]) || found.push(`quantile ${TOLD_SHARES[k % TOLD_SHARES.length]} of ${c}`)),
+    some.forEach((quantile, k) => isNear(quantile, other.quantiles[c][k]) || found.push(`quantile ${SHARES[k % SHARES.length]} of ${c}`)),
   );
   return other.values.size === own.values.size ? found : [...found, `${other.values.size} values for ${own.values.size}`];
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {median, orderStatistics, quantiles} from "../../../../src/analysis/math/select";
+import {median, orderStatistics} from "../../../../src/analysis/math/select";
 import {positionsWhere} from "../../../../src/analysis/math/order";
 
 describe("order without sorting", () => {
@@ -10,14 +10,6 @@ describe("order without sorting", () => {
 
   test("orderStatistics() is a fault of ours where there is no such place", () => {
     expect(() => orderStatistics(Float64Array.of(1), [1])).toThrow("no such place: 1");
-  });
-
-  test("quantiles() lie between neighbours in proportion", () => {
-    // Python 3: statistics.quantiles([1, 2, 4, 8, 16], n=4, method="inclusive") is [2.0, 4.0, 8.0]; with n=20 it begins with 1.2.
-    expect(quantiles(Float64Array.of(16, 2, 8, 1, 4), [0.25, 0.5, 0.75])).toEqual([2, 4, 8]);
-    expect(quantiles(Float64Array.of(16, 2, 8, 1, 4), [0.05])[0]).toBeCloseTo(1.2, 12);
-    expect(quantiles(Float64Array.of(7), [0, 0.5, 1])).toEqual([7, 7, 7]);
-    expect(quantiles(Float64Array.of(), [0.5])).toEqual([Number.NaN]);
   });
 
   test("median() is the middle, the mean of two middles, or NaN", () => {
