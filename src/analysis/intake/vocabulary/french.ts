@@ -11,7 +11,7 @@ export const FRENCH: Words = {
   contact:
     "contact interlocuteur personne décideur décideuse décideurs responsable_achats responsable_des_achats directeur_achats directeur_des_achats",
   owner:
-    "responsable propriétaire_du commercial assigné assigné_à attribué_à chargé_de_compte vendeur gestionnaire chargée_de_compte référent chargé_d_affaires chargée_d_affaires chargé_de_clientèle suivi_par ingénieur_commercial attaché_commercial conseiller conseillère chargé_de_dossier suivi_commercial",
+    "responsable propriétaire_du commercial assigné assigné_à attribué_à chargé_de_compte vendeur gestionnaire chargée_de_compte référent chargé_d_affaires chargée_d_affaires chargé_de_clientèle suivi_par ingénieur_commercial attaché_commercial représentant représentante conseiller conseillère chargé_de_dossier suivi_commercial",
   parent: "société_mère maison_mère appartient_à groupe_d_appartenance",
   creator: "créé_par",
   product: "produit produits article gamme gammes",
