@@ -141,7 +141,7 @@ describe("steps 4 and 5", () => {
 describe("step 6", () => {
   test("says the verdict, tells the story and shows what will be written", async () => {
     await paneAt(6);
-    expect(screen.getByText(/^A (strong|fair|weak) profile$/)).toBeDefined();
+    expect(screen.getByText(/^A (strong|moderate|weak) profile$/)).toBeDefined();
     expect(screen.getByText("Sheet “ICP Profile”")).toBeDefined();
     expect(screen.getByRole("button", {name: "Write to workbook"})).toBeDefined();
   });
