@@ -129,6 +129,17 @@ describe("what stands below the last total", () => {
     expect(names([...ROWS, total, ["Prepared by", "", "Kim", ""]])).toEqual(FOUR);
   });
 
+  test("is told with its cells, as are remarks below a list without a total; a list that ends with its customers has no such note", () => {
+    const noteOf = (rows: Cell[][]) => note(understood(sheetOf([HEAD, ...rows])), "notesBelow");
+    expect(noteOf([...ROWS, total, ["Prepared by", "", "Kim", ""], ["", "", "Ann", ""]])).toEqual({
+      code: "notesBelow",
+      count: 2,
+      cells: ["Sales!A7", "Sales!C8"],
+    });
+    expect(noteOf([...ROWS, ["", "", "", ""], ["Source: CRM", "", "", ""]])).toEqual({code: "notesBelow", count: 1, cells: ["Sales!A7"]});
+    expect(noteOf([...ROWS, total])).toBeUndefined();
+  });
+
   test("goes on with customers where any of it has a number or is as full as they are", () => {
     const more: Cell[] = ["Elmhold", "", "", 3];
     expect(names([...ROWS, total, more])).toEqual([...FOUR, "Elmhold"]);
